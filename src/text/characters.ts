@@ -1,0 +1,72 @@
+import { isSpace } from './span.js'
+
+/**
+ * What a UTF-16 code unit is. JavaScript's `\w` and `\b` know ASCII only, so letters and
+ * boundaries are defined here, once, for the whole library.
+ */
+export const SPACE = 0
+export const LETTER = 1
+export const DIGIT = 2
+export const PUNCTUATION = 3
+/** First half of a surrogate pair: the class is that of the whole code point. */
+export const SURROGATE = 4
+
+const UNKNOWN = 255
+const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u
+const NUMBER = /^\p{Nd}$/u
+
+// A pure cache: the class of a code unit never changes, so filling it late has no visible effect.
+const classes = new Uint8Array(0x10000).fill(UNKNOWN)
+
+function classify(code: number): number {
+  if (isSpace(code)) return SPACE
+  if (code >= 0xd800 && code <= 0xdfff) return SURROGATE
+  const character = String.fromCharCode(code)
+  if (LETTER_OR_MARK.test(character)) return LETTER
+  return NUMBER.test(character) ? DIGIT : PUNCTUATION
+}
+
+/** Class of one UTF-16 code unit: SPACE, LETTER (with marks), DIGIT, PUNCTUATION or SURROGATE. */
+export function classOf(code: number): number {
+  const known = classes[code]!
+  return known === UNKNOWN ? (classes[code] = classify(code)) : known
+}
+
+/** Class of the code point that starts at `offset`; SURROGATE only for a lone half. */
+export function classAt(text: string, offset: number): number {
+  const cls = classOf(text.charCodeAt(offset))
+  if (cls !== SURROGATE) return cls
+  const point = text.codePointAt(offset)!
+  if (point < 0x10000) return SURROGATE
+  const character = String.fromCodePoint(point)
+  if (LETTER_OR_MARK.test(character)) return LETTER
+  return NUMBER.test(character) ? DIGIT : PUNCTUATION
+}
+
+export function isLetter(code: number): boolean {
+  return classOf(code) === LETTER
+}
+
+export function isDigit(code: number): boolean {
+  return classOf(code) === DIGIT
+}
+
+/** A letter that has a lower-case form of its own: `Đ`, `Ủ`, `A`. */
+export function isUpper(character: string): boolean {
+  return character !== character.toLowerCase()
+}
+
+/** True where a word may begin or end at `offset`: not between two letters or two digits. */
+export function isBoundary(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return true
+  const before = classOf(text.charCodeAt(offset - 1))
+  const after = classOf(text.charCodeAt(offset))
+  if (before === SURROGATE || after === SURROGATE) return before !== after || !isPairedAt(text, offset)
+  return before !== after || before === PUNCTUATION || before === SPACE
+}
+
+function isPairedAt(text: string, offset: number): boolean {
+  const low = text.charCodeAt(offset)
+  const high = text.charCodeAt(offset - 1)
+  return low >= 0xdc00 && low <= 0xdfff && high >= 0xd800 && high <= 0xdbff
+}
