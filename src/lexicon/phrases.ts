@@ -1,0 +1,176 @@
+import { scanAtoms } from '../text/atoms.js'
+import { atomKeys } from './atom-keys.js'
+
+/**
+ * A set of phrases as a flat trie over atom keys: an edge is found by open addressing in three typed arrays,
+ * so that looking at an atom costs one probe and no object.
+ */
+export interface Phrases {
+  /** Number of phrases. */
+  readonly size: number
+  /** Length of the longest phrase, in atoms. */
+  readonly longest: number
+  /** One bit for the low 16 bits of every first key: most atoms of a text begin no phrase. */
+  readonly first: Uint8Array
+  /** Edges: from node and key to node; `to` is 0 where the slot is free (nothing leads to the root). */
+  readonly from: Int32Array
+  readonly key: Int32Array
+  readonly to: Int32Array
+  /** Value of the phrase that ends at a node, or -1. */
+  readonly value: Int32Array
+}
+
+/** A phrase found in a text. */
+export interface PhraseMatch {
+  /** How many atoms it covers. */
+  readonly length: number
+  readonly value: number
+}
+
+/** One phrase and the number that it stands for, mostly the index of a dictionary entry. */
+export interface PhraseEntry {
+  readonly phrase: string
+  /** A whole number, 0 or more. */
+  readonly value: number
+}
+
+function slotOf(from: number, key: number, mask: number): number {
+  const mixed = Math.imul(key ^ Math.imul(from, 0x9e3779b1), 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) & mask
+}
+
+/**
+ * Compiles phrases for {@link longestMatch}.
+ *
+ * @param entries - phrases in any spelling; of equal ones the first keeps its value, empty ones are left out
+ * @returns typed arrays, linear in the number of atoms
+ * @example
+ * const phrases = compilePhrases([{ phrase: 'Bộ Y tế', value: 7 }])
+ */
+export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
+  const keyed: { keys: Int32Array; value: number }[] = []
+  let total = 0
+  for (const { phrase, value } of entries) {
+    const text = phrase.normalize('NFC')
+    const keys = atomKeys(text, scanAtoms(text))
+    if (keys.length === 0) continue
+    keyed.push({ keys, value })
+    total += keys.length
+  }
+  let capacity = 16
+  while (capacity < total * 2) capacity *= 2
+  const mask = capacity - 1
+  const from = new Int32Array(capacity)
+  const key = new Int32Array(capacity)
+  const to = new Int32Array(capacity)
+  const values = new Int32Array(total + 1).fill(-1)
+  const first = new Uint8Array(0x2000)
+  let nodes = 1
+  let size = 0
+  let longest = 0
+  for (const { keys, value } of keyed) {
+    let node = 0
+    for (const next of keys) {
+      let slot = slotOf(node, next, mask)
+      while (to[slot] !== 0 && (from[slot] !== node || key[slot] !== next)) slot = (slot + 1) & mask
+      if (to[slot] === 0) {
+        from[slot] = node
+        key[slot] = next
+        to[slot] = nodes++
+      }
+      node = to[slot]!
+    }
+    const head = keys[0]! & 0xffff
+    first[head >> 3] = first[head >> 3]! | (1 << (head & 7))
+    if (values[node] === -1) {
+      values[node] = value
+      size++
+    }
+    if (keys.length > longest) longest = keys.length
+  }
+  return { size, longest, first, from, key, to, value: values.slice(0, nodes) }
+}
+
+function step(phrases: Phrases, node: number, next: number): number {
+  const { from, key, to } = phrases
+  const mask = to.length - 1
+  let slot = slotOf(node, next, mask)
+  for (;;) {
+    const target = to[slot]!
+    if (target === 0) return 0
+    if (from[slot] === node && key[slot] === next) return target
+    slot = (slot + 1) & mask
+  }
+}
+
+function mayBegin(phrases: Phrases, key: number): boolean {
+  const head = key & 0xffff
+  return (phrases.first[head >> 3]! & (1 << (head & 7))) !== 0
+}
+
+/**
+ * The longest phrase that begins at an atom.
+ *
+ * @param phrases - compiled phrases
+ * @param keys - keys of the text's atoms, from `atomKeys`
+ * @param at - index of the first atom
+ * @param end - index after the last atom that the phrase may cover (a sentence's end)
+ * @returns the match, or null; its cost is bounded by the longest phrase
+ * @example longestMatch(phrases, keys, 0, keys.length) // { length: 3, value: 7 }
+ */
+export function longestMatch(
+  phrases: Phrases,
+  keys: Int32Array,
+  at: number,
+  end: number = keys.length,
+): PhraseMatch | null {
+  if (at >= end || !mayBegin(phrases, keys[at]!)) return null
+  let node = 0
+  let length = 0
+  let value = -1
+  for (let index = at; index < end; index++) {
+    node = step(phrases, node, keys[index]!)
+    if (node === 0) break
+    const found = phrases.value[node]!
+    if (found !== -1) {
+      value = found
+      length = index - at + 1
+    }
+  }
+  return length === 0 ? null : { length, value }
+}
+
+/**
+ * Every phrase that begins at an atom, shortest first. Parameters as for {@link longestMatch}.
+ *
+ * @example allMatches(phrases, keys, 0).at(-1) // the same as longestMatch(phrases, keys, 0)
+ */
+export function allMatches(
+  phrases: Phrases,
+  keys: Int32Array,
+  at: number,
+  end: number = keys.length,
+): readonly PhraseMatch[] {
+  const matches: PhraseMatch[] = []
+  if (at >= end || !mayBegin(phrases, keys[at]!)) return matches
+  let node = 0
+  for (let index = at; index < end; index++) {
+    node = step(phrases, node, keys[index]!)
+    if (node === 0) break
+    const value = phrases.value[node]!
+    if (value !== -1) matches.push({ length: index - at + 1, value })
+  }
+  return matches
+}
+
+/**
+ * Value of the phrase that a whole string spells, or undefined.
+ *
+ * @example lookUp(phrases, 'BỘ Y TẾ') // 7
+ */
+export function lookUp(phrases: Phrases, text: string): number | undefined {
+  const clean = text.normalize('NFC')
+  const keys = atomKeys(clean, scanAtoms(clean))
+  const match = longestMatch(phrases, keys, 0, keys.length)
+  return match !== null && match.length === keys.length ? match.value : undefined
+}
