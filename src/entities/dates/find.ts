@@ -1,0 +1,104 @@
+import type { DateValue } from '../../article.js'
+import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../../text/atoms.js'
+import { readBareDay, readBareYear } from './bare.js'
+import type { Read } from './numeric.js'
+import { readCycleWithNumber, readDecade, readPeriod, readYearWithUnit } from './periods.js'
+import { type Reader, wordAt } from './reader.js'
+import {
+  readDay,
+  readDayOfMonth,
+  readFirstMonth,
+  readLunarDay,
+  readMonth,
+  readMonthsOfYear,
+  readQuarter,
+} from './units.js'
+import { isoDate } from './value.js'
+import { wordSet } from './words.js'
+
+/** A calendar expression in a text. */
+export interface FoundDate {
+  readonly start: number
+  readonly end: number
+  readonly value: DateValue
+  /** Years from the year of publication, where the text says `năm nay` (0) or `năm ngoái` (-1). */
+  readonly relativeYear?: number
+  readonly by: string
+}
+
+type Rule = (reader: Reader, at: number, floor: number) => Read | null
+
+/** Rules for an atom of letters, in order; the first that reads wins. */
+const WORD_RULES: readonly Rule[] = [
+  readDay,
+  readLunarDay,
+  readFirstMonth,
+  readMonthsOfYear,
+  readMonth,
+  readPeriod,
+  readYearWithUnit,
+  readQuarter,
+  readDecade,
+  readCycleWithNumber,
+]
+
+/** Rules for an atom of digits, in order. */
+const NUMBER_RULES: readonly Rule[] = [readMonthsOfYear, readDayOfMonth, readBareDay, readBareYear]
+
+/** Words that a rule may start with; every other atom of letters is passed over. */
+const STARTERS: ReadonlySet<string> = wordSet(`
+  ngày ngay mùng mồng rằm tháng năm quý giai nhiệm niên chu thời mùa thập những một hai ba bốn sáu bảy
+  tám chín mười giáp ất bính đinh mậu kỷ canh tân nhâm
+`)
+
+/**
+ * Finds the calendar expressions of a text, each with its unit words: days, months, quarters, years, terms and
+ * ranges. Durations (`2-3 tháng`), clock times, scores, shares and document numbers are left alone.
+ *
+ * A year that the text does not give stays open in the value (`XXXX-06-16`); {@link resolveDates} fills it in.
+ *
+ * @param text - the clean text
+ * @param atoms - its atoms
+ * @returns spans in order, never overlapping
+ * @example
+ * const text = 'Sáng 16/6, giai đoạn 2016 - 2020'
+ * findDates(text, scanAtoms(text)).map((date) => date.value.iso) // ['XXXX-06-16', '2016/2020']
+ */
+export function findDates(text: string, atoms: Atoms): readonly FoundDate[] {
+  const reader: Reader = { text, atoms }
+  const found: FoundDate[] = []
+  let at = 0
+  let floor = -1
+  while (at < atoms.count) {
+    const read = readAt(reader, at, floor)
+    if (read === null) {
+      at++
+      continue
+    }
+    found.push({
+      start: atoms.start[at]!,
+      end: atoms.end[read.end - 1]!,
+      value: isoDate(read),
+      ...(read.relativeYear === undefined ? {} : { relativeYear: read.relativeYear }),
+      by: `date:${read.by}`,
+    })
+    at = read.end
+    floor = read.end
+  }
+  return found
+}
+
+function readAt(reader: Reader, at: number, floor: number): Read | null {
+  const kind = reader.atoms.kind[at]
+  if (kind === ATOM_DIGITS) return firstOf(NUMBER_RULES, reader, at, floor)
+  if (kind !== ATOM_LETTERS || !STARTERS.has(wordAt(reader, at))) return null
+  return firstOf(WORD_RULES, reader, at, floor)
+}
+
+function firstOf(rules: readonly Rule[], reader: Reader, at: number, floor: number): Read | null {
+  for (const rule of rules) {
+    const read = rule(reader, at, floor)
+    if (read !== null) return read
+  }
+  return null
+}
