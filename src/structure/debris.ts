@@ -1,0 +1,94 @@
+import data from '../../dictionaries/page-debris.json'
+import { comparisonKey } from '../vietnamese/key.js'
+
+export type DebrisRole = 'noise' | 'metadata' | 'caption' | 'source' | 'byline'
+export type DebrisMatch = 'line' | 'words' | 'section' | 'start' | 'end' | 'contains' | 'name'
+
+export interface DebrisPhrase {
+  readonly phrase: string
+  readonly role: DebrisRole
+  readonly match: DebrisMatch
+  readonly opens?: 'links' | 'comments'
+  readonly note?: string
+}
+
+/** The phrases of a page's furniture, ready to be looked up. */
+export interface PageDebris {
+  /** `role match` → comparison keys of the phrases. */
+  readonly phrases: ReadonlyMap<string, ReadonlySet<string>>
+  /** Key of a heading → what the lines under it are. */
+  readonly opens: ReadonlyMap<string, 'links' | 'comments'>
+}
+
+/**
+ * Puts the phrases of `dictionaries/page-debris.json`, or a toy list, into the shape the rules look up.
+ *
+ * @param entries - phrases in any order
+ * @example compileDebris([{ phrase: 'in bài', role: 'noise', match: 'words' }])
+ */
+export function compileDebris(entries: Iterable<DebrisPhrase>): PageDebris {
+  const phrases = new Map<string, Set<string>>()
+  const opens = new Map<string, 'links' | 'comments'>()
+  for (const entry of entries) {
+    const shelf = `${entry.role} ${entry.match}`
+    const wordwise = entry.match === 'line' || entry.match === 'words' || entry.match === 'section'
+    const key = wordwise ? wordsOf(entry.phrase).join(' ') : comparisonKey(entry.phrase)
+    const set = phrases.get(shelf) ?? new Set<string>()
+    phrases.set(shelf, set.add(key))
+    if (entry.opens !== undefined) opens.set(key, entry.opens)
+  }
+  return { phrases, opens }
+}
+
+export const bundledDebris: PageDebris = compileDebris(data.entries as readonly DebrisPhrase[])
+
+const NONE: ReadonlySet<string> = new Set()
+
+export function phrasesFor(debris: PageDebris, role: DebrisRole, match: DebrisMatch): ReadonlySet<string> {
+  return debris.phrases.get(`${role} ${match}`) ?? NONE
+}
+
+/** Comparison keys of the words and numbers of a short text; marks fall away. */
+export function wordsOf(text: string): readonly string[] {
+  return comparisonKey(text).match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? []
+}
+
+/** True where the words can be laid out with phrases alone, whatever their number. */
+export function isTiled(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+  if (words.length === 0 || words.length > 60) return false
+  const reachable = new Uint8Array(words.length + 1)
+  reachable[0] = 1
+  for (let at = 0; at < words.length; at++) {
+    if (reachable[at] === 0) continue
+    let phrase = ''
+    for (let end = at; end < Math.min(words.length, at + 7); end++) {
+      phrase = phrase === '' ? words[end]! : `${phrase} ${words[end]!}`
+      if (phrases.has(phrase)) reachable[end + 1] = 1
+    }
+  }
+  return reachable[words.length] === 1
+}
+
+/** Length of the longest phrase that the key begins with and that ends at a word's end; 0 if none does. */
+export function startLength(key: string, phrases: ReadonlySet<string>): number {
+  for (let length = Math.min(key.length, 48); length > 0; length--) {
+    if (phrases.has(key.slice(0, length)) && isWordEnd(key, length)) return length
+  }
+  return 0
+}
+
+export function endsWithPhrase(key: string, phrases: ReadonlySet<string>): boolean {
+  for (let length = Math.min(key.length, 48); length > 0; length--) {
+    if (phrases.has(key.slice(key.length - length))) return true
+  }
+  return false
+}
+
+export function containsPhrase(key: string, phrases: ReadonlySet<string>): boolean {
+  for (const phrase of phrases) if (key.includes(phrase)) return true
+  return false
+}
+
+function isWordEnd(key: string, at: number): boolean {
+  return at >= key.length || !/[\p{L}\p{M}]/u.test(key[at]!) || !/[\p{L}\p{M}]/u.test(key[at - 1]!)
+}

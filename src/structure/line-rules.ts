@@ -1,0 +1,200 @@
+import type { BlockKind } from '../article.js'
+import { comparisonKey } from '../vietnamese/key.js'
+import {
+  containsPhrase,
+  endsWithPhrase,
+  isTiled,
+  type PageDebris,
+  phrasesFor,
+  startLength,
+  wordsOf,
+} from './debris.js'
+import type { Line } from './lines.js'
+import { readMoment } from './published.js'
+import { readSignature } from './signature.js'
+
+/** What one line is, and the rule that said so. */
+export interface Mark {
+  readonly kind: BlockKind
+  readonly by: string
+}
+
+/** What a rule may look at: the line, its neighbors, what the lines above turned out to be. */
+export interface LineView {
+  readonly line: Line
+  readonly key: string
+  readonly words: readonly string[]
+  readonly previous: { readonly line: Line; readonly mark: Mark } | null
+  readonly next: Line | null
+  /** Some running text has gone before: at least a headline. */
+  readonly afterText: boolean
+  /** A sentence of running text has gone before. */
+  readonly inBody: boolean
+  /** What a heading above announced. */
+  readonly under: 'links' | 'comments' | null
+  readonly debris: PageDebris
+}
+
+export interface LineRule {
+  readonly name: string
+  readonly kind: BlockKind
+  readonly fits: (view: LineView) => boolean
+}
+
+/** Asked in this order of every short line; a line that none claims is running text. */
+export const lineRules: readonly LineRule[] = [
+  { name: 'comments', kind: 'noise', fits: ({ under }) => under === 'comments' },
+  { name: 'separator', kind: 'noise', fits: ({ line }) => !/[\p{L}\p{Nd}]/u.test(line.text) },
+  { name: 'counter', kind: 'noise', fits: ({ line }) => !/\p{L}/u.test(line.text) && !readMoment(line.text) },
+  { name: 'file-name', kind: 'noise', fits: ({ line }) => isFileName(line.text) },
+  { name: 'image-hash', kind: 'noise', fits: ({ line }) => isImageHash(line.text) },
+  { name: 'address', kind: 'noise', fits: ({ line }) => /^(?:https?:\/\/|www\.)\S+$/i.test(line.text) },
+  { name: 'hashtags', kind: 'noise', fits: ({ line }) => /^#\S+(?:[ ,;]+#\S+)*$/u.test(line.text) },
+  {
+    name: 'page-words',
+    kind: 'noise',
+    fits: ({ words, debris }) => isTiled(words, phrasesFor(debris, 'noise', 'words')),
+  },
+  {
+    name: 'page-line',
+    kind: 'noise',
+    fits: ({ words, debris }) => phrasesFor(debris, 'noise', 'line').has(words.join(' ')),
+  },
+  {
+    name: 'page-phrase',
+    kind: 'noise',
+    fits: ({ key, debris }) => startLength(key, phrasesFor(debris, 'noise', 'start')) > 0,
+  },
+  { name: 'date-line', kind: 'metadata', fits: isDateLine },
+  { name: 'section', kind: 'metadata', fits: isSectionLine },
+  {
+    name: 'source',
+    kind: 'source',
+    fits: ({ key, debris }) =>
+      startLength(key, phrasesFor(debris, 'source', 'start')) > 0 && key.length <= 160,
+  },
+  { name: 'byline-label', kind: 'byline', fits: isLabelledByline },
+  { name: 'after-image', kind: 'caption', fits: isAfterImage },
+  { name: 'twice', kind: 'caption', fits: isTwice },
+  {
+    name: 'links',
+    kind: 'noise',
+    fits: ({ under, line }) => under === 'links' && line.text.length <= 200 && !line.text.endsWith('.'),
+  },
+  { name: 'credit', kind: 'caption', fits: isCredited },
+  { name: 'caption-phrase', kind: 'caption', fits: isCaptionPhrase },
+]
+
+const EXTENSION = /\.(?:jpe?g|png|gif|webp|bmp|svg|heic|mp4|mov|avi|mp3|pdf|docx?|xlsx?|pptx?|rar|zip)$/i
+const CAMERA =
+  /^(?:screen ?shot|ảnh chụp màn hình|img|dsc[fn]?|pxl|untitled|image|photo|viber[ _]image|zalo|received|fb[ _]img|mvimg|anh|hinh)[ _-]*(?:\(?\d+\)?|at|am|pm|lúc|sa|ch|[ _.:-])+$/i
+
+// `IMG_2041.JPG`, `Screenshot 2024 05 19 at 10 34 01`, `20230618_101530`
+function isFileName(text: string): boolean {
+  if (text.length > 160) return false
+  if (EXTENSION.test(text) && (!/[.!?…] /.test(text) || !text.includes(' '))) return true
+  return CAMERA.test(text) || /^\d{6,8}[_-]\d{3,9}(?:[ _-]\S{1,6})?$/.test(text)
+}
+
+// `z4437570632336d5616f9d20… aewi`: the name that a messenger gave to a picture
+function isImageHash(text: string): boolean {
+  if (text.length > 120) return false
+  const [first, ...rest] = text.split(/[ _-]+/)
+  if (first === undefined || first.length < 16 || !/^[0-9a-z]+$/i.test(first)) return false
+  const digits = first.replace(/\D/g, '').length
+  return digits >= 5 && rest.length <= 4 && rest.every((word) => /^[0-9a-z.]{1,12}$/i.test(word))
+}
+
+// `Chủ nhật - 18/06/2023 22:07 22.741 0`, `Cập nhật lúc: 14:30 | 20/11/2024`, `Lê An - 18/06/2023`, `2 giờ trước`
+function isDateLine({ line, words, debris }: LineView): boolean {
+  const { text } = line
+  if (text.length > 160 || text.endsWith('.')) return false
+  const labels = phrasesFor(debris, 'metadata', 'words')
+  if (isTiled(words, labels)) return true
+  const moment = readMoment(text)
+  if (moment === null) return false
+  const rest = `${text.slice(0, moment.start)} | ${text.slice(moment.end)}`.replace(
+    /\(?(?:GMT|UTC) ?[+-] ?\d+(?::\d+)?\)?/i,
+    ' ',
+  )
+  const others = wordsOf(rest).filter(isWord)
+  if (others.length === 0 || isTiled(others, labels)) return true
+  if (!moment.timed)
+    return rest
+      .split('|')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .every(
+        (part) =>
+          isTiled(wordsOf(part).filter(isWord), labels) ||
+          readSignature(part.replace(/^[-–—, ]+|[-–—, ]+$/g, ''), debris) !== null,
+      )
+  return (
+    others.length <= 4 + (others.some((word) => labels.has(word)) ? 3 : 0) &&
+    text.length <= 100 &&
+    !line.stopped
+  )
+}
+
+// `Trang chủ > Tin tức > Thời sự`, `Thời sự`, above the text
+function isSectionLine({ words, inBody, debris, line }: LineView): boolean {
+  return !inBody && !line.stopped && isTiled(words, phrasesFor(debris, 'metadata', 'section'))
+}
+
+function isLabelledByline({ line, key, debris }: LineView): boolean {
+  const length = startLength(key, phrasesFor(debris, 'byline', 'start'))
+  if (length === 0 || line.text.length > 120) return false
+  return /[:]$/.test(key.slice(0, length)) || readSignature(line.text.slice(length), debris) !== null
+}
+
+function isAfterImage({ line, previous, afterText }: LineView): boolean {
+  if (!afterText || previous === null || line.long || !/^(?:file-name|image-hash)$/.test(previous.mark.by))
+    return false
+  return !line.afterBlank || (!line.stopped && line.text.length <= 200)
+}
+
+// the picture's title and its caption often say the same
+function isTwice({ line, previous, next, inBody }: LineView): boolean {
+  if (line.text.length > 300 || line.long) return false
+  if (
+    previous !== null &&
+    previous.mark.kind === 'caption' &&
+    previous.mark.by === 'twice' &&
+    previous.line.text === line.text
+  )
+    return true
+  return inBody && next !== null && next.text === line.text && next.end - next.start === line.end - line.start
+}
+
+// `Quang cảnh buổi lễ. Ảnh: Lê An`, `Cầu mới (Ảnh: TTXVN)`
+function isCredited({ line }: LineView): boolean {
+  return (
+    /(?:^|[.(\s[])(?:ảnh|nguồn ảnh|video|clip|đồ họa|nguồn|photo) ?: ?[^.:;?!]{1,60}[)\]]?\.?$/iu.test(
+      line.text.slice(-90),
+    ) && !line.long
+  )
+}
+
+function isCaptionPhrase({ line, key, debris, inBody }: LineView): boolean {
+  if (!inBody || line.text.length > 220) return false
+  if (
+    startLength(key, phrasesFor(debris, 'caption', 'start')) > 0 &&
+    (!line.stopped || line.text.length <= 140)
+  )
+    return true
+  if (line.stopped) return false
+  return (
+    endsWithPhrase(key, phrasesFor(debris, 'caption', 'end')) ||
+    containsPhrase(key, phrasesFor(debris, 'caption', 'contains'))
+  )
+}
+
+/** The key and the words of a line, as the rules want them. */
+export function viewText(line: Line): { readonly key: string; readonly words: readonly string[] } {
+  if (line.long) return { key: '', words: [] }
+  return { key: comparisonKey(line.text), words: wordsOf(line.text).filter(isWord) }
+}
+
+function isWord(word: string): boolean {
+  return !/^\p{Nd}/u.test(word)
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../article.js'
+import { isUpper } from '../text/characters.js'
+import { comparisonKey } from '../vietnamese/key.js'
+import { type PageDebris, phrasesFor } from './debris.js'
+
+const LONGEST = 100
+
+/**
+ * Reads a line that is nothing but the name of who wrote: `Lê An`, `Lê An (tổng hợp)`, `H. An - Q. Bình/TTXVN`,
+ * `PV`, `N.V.A.`
+ *
+ * @param line - a trimmed line, or what follows `Tác giả:`
+ * @param debris - names that stand for an author (`Ban Biên tập`)
+ * @returns the span of the name without remarks and agencies, relative to `line`; null where the line says more
+ * @example readSignature('Lê An (tổng hợp)', bundledDebris) // { start: 0, end: 5 }
+ */
+export function readSignature(line: string, debris: PageDebris): Span | null {
+  if (line.length > LONGEST) return null
+  const name = withoutRemark(line)
+  const start = name.length - name.trimStart().length
+  const body = name.trim().replace(/[.,;:]+$/, '')
+  if (body === '') return null
+  const span = { start, end: start + body.length }
+  if (phrasesFor(debris, 'byline', 'name').has(comparisonKey(body))) return span
+  return body.split(/ [-–—] |[,&/+]| và /).every((part) => isName(part.trim())) ? span : null
+}
+
+/** Cuts off `(tổng hợp)`, `(theo …)`, `/TTXVN`, ` - TTXVN`, `(lược dịch từ …)`. */
+function withoutRemark(line: string): string {
+  const bracket = line.search(/ ?[([]/)
+  const bare = bracket > 0 && /[)\]][.]?$/.test(line) ? line.slice(0, bracket) : line
+  return bare.replace(
+    /(?: ?[/|] ?| [-–—] )(?:TTXVN|VOV[\d.a-z]*|VTV\d*|[A-ZĐ]{3,7}|Báo \S.*|Vietnam\+|[\w-]+\.(?:vn|com|net)(?:\.vn)?)[ ).]*$/iu,
+    '',
+  )
+}
+
+function isName(part: string): boolean {
+  const words = part.split(/[ .]+/).filter((word) => word !== '')
+  if (words.length === 0 || words.length > 6 || /\d/.test(part)) return false
+  return words.every((word) => isUpper(word[0]!) && /^[\p{L}\p{M}'’-]+$/u.test(word))
+}
