@@ -1,0 +1,72 @@
+import { comparisonKey } from '../vietnamese/key.js'
+
+/** What a title says about its bearer. Only `post` makes an office; the others are ranks of the person. */
+export type TitleKind = 'post' | 'rank' | 'degree' | 'honor' | 'profession'
+
+/** The part of the lexicon that this step reads; the bundled `Lexicon` has it, tests pass a toy. */
+export interface OfficeSource {
+  readonly titles: readonly {
+    readonly name: string
+    readonly kind: TitleKind
+    readonly short?: readonly string[]
+  }[]
+  readonly honorifics: readonly { readonly form: string }[]
+}
+
+/** Titles and honorifics by comparison key, ready for look-up. */
+export interface OfficeLexicon {
+  readonly kinds: ReadonlyMap<string, TitleKind>
+  readonly honorifics: ReadonlySet<string>
+  /** Words in the longest title or honorific: how far a look-up has to reach. */
+  readonly longest: number
+}
+
+// A pure cache: the same source always compiles to the same tables.
+const compiled = new WeakMap<OfficeSource, OfficeLexicon>()
+
+/** The tables of a lexicon; compiled once for each. */
+export function officeLexicon(source: OfficeSource): OfficeLexicon {
+  const known = compiled.get(source)
+  if (known !== undefined) return known
+  const made = compile(source)
+  compiled.set(source, made)
+  return made
+}
+
+function compile(source: OfficeSource): OfficeLexicon {
+  const kinds = new Map<string, TitleKind>()
+  let longest = 1
+  for (const { name, kind, short } of source.titles) {
+    for (const form of [name, ...(short ?? [])]) {
+      const key = comparisonKey(form)
+      if (!kinds.has(key)) kinds.set(key, kind)
+      longest = Math.max(longest, key.split(' ').length)
+    }
+  }
+  const honorifics = new Set(source.honorifics.map(({ form }) => comparisonKey(form)))
+  return { kinds, honorifics, longest }
+}
+
+/** A known title at the start of a run of words. */
+export interface TitleMatch {
+  /** How many words it takes. */
+  readonly words: number
+  readonly kind: TitleKind
+}
+
+/** The longest title that the words begin with (`hậu vệ` of `hậu vệ cánh trái`), or null. */
+export function longestTitle(
+  words: readonly string[],
+  at: number,
+  lexicon: OfficeLexicon,
+): TitleMatch | null {
+  let key = ''
+  let best: TitleMatch | null = null
+  const end = Math.min(words.length, at + lexicon.longest)
+  for (let i = at; i < end; i++) {
+    key = i === at ? words[i]! : `${key} ${words[i]!}`
+    const kind = lexicon.kinds.get(key)
+    if (kind !== undefined) best = { words: i - at + 1, kind }
+  }
+  return best
+}

@@ -1,0 +1,53 @@
+import { comparisonKey } from '../vietnamese/key.js'
+import type { OrganizationName } from './role.js'
+
+/** Short forms of the article and what they stand for, by comparison key. */
+export type ShortForms = ReadonlyMap<string, readonly string[]>
+
+export function shortForms(
+  abbreviations: readonly { readonly short: string; readonly long: string }[],
+): ShortForms {
+  const forms = new Map<string, readonly string[]>([
+    ['tp', ['thành', 'phố']],
+    ['ubnd', ['ủy', 'ban', 'nhân', 'dân']],
+    ['hđnd', ['hội', 'đồng', 'nhân', 'dân']],
+  ])
+  for (const { short, long } of abbreviations) forms.set(comparisonKey(short), comparisonKey(long).split(' '))
+  return forms
+}
+
+const MARKS = /[.,;:()“”"'‘’&\-–/]/gu
+const LONGEST = 40
+
+/** The words of a name with its short forms written out: what two namings of one body have in common. */
+export function organizationWords(name: OrganizationName, forms: ShortForms): readonly string[] {
+  const words = comparisonKey(name.text)
+    .replace(MARKS, ' ')
+    .split(' ')
+    .filter((word) => word !== '')
+  return words
+    .slice(0, LONGEST)
+    .flatMap((word) => forms.get(word) ?? [word])
+    .filter((word) => !LINKS.has(word))
+}
+
+const LINKS = new Set(['và', 'của', 'thuộc', 'nước'])
+
+/** How two namings relate: the same body, one more exact than the other, or different bodies. */
+export type Relation = 'same' | 'first-is-part' | 'second-is-part' | 'different'
+
+export function relate(first: readonly string[], second: readonly string[]): Relation {
+  if (first.length === second.length)
+    return first.every((word, i) => word === second[i]) ? 'same' : 'different'
+  if (first.length < second.length) return isSubsequence(first, second) ? 'first-is-part' : 'different'
+  return isSubsequence(second, first) ? 'second-is-part' : 'different'
+}
+
+/** `ubnd tp` of `ubnd tp hà nội`; `hà nội` of `ubnd tp hà nội`. */
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0
+  for (const word of long) {
+    if (at < short.length && short[at] === word) at++
+  }
+  return at === short.length
+}

@@ -1,0 +1,142 @@
+import type { Entity, PostStatus, Span } from '../article.js'
+import { comparisonKey } from '../vietnamese/key.js'
+import { longestTitle, type OfficeLexicon, type TitleKind } from './office-lexicon.js'
+import type { Mark } from './scene.js'
+
+/** What one TITLE says. */
+export interface Title extends Span {
+  /** As the reader would name it: `Thứ trưởng`, `nguyên Chủ tịch`, `Trưởng ban`. */
+  readonly role: string
+  /** Comparison key of the role without `nguyên`, `cựu`, `quyền`. */
+  readonly roleKey: string
+  /** The organization or place that the title names itself. */
+  readonly organization: OrganizationName | null
+  readonly kind: TitleKind
+  readonly status: PostStatus
+  readonly by: string
+}
+
+export interface OrganizationName extends Span {
+  readonly text: string
+  readonly type: 'ORGANIZATION' | 'LOCATION'
+}
+
+/** Words before a role that say when it was held. */
+const STATUS_PREFIXES: readonly (readonly [prefix: string, status: PostStatus])[] = [
+  ['nguyên', 'former'],
+  ['cựu', 'former'],
+  ['quyền', 'acting'],
+  ['q.', 'acting'],
+  ['tạm quyền', 'acting'],
+]
+
+/** Roles that say nothing without the head word of the body: `Trưởng` of `Trưởng Ban Chỉ đạo`. */
+const INCOMPLETE = new Set(['trưởng', 'phó', 'chánh', 'tổng', 'phó trưởng', 'phó chánh'])
+
+/** Reads role and organization of a TITLE. */
+export function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Title {
+  const part = mark.parts[0]
+  const whole = plain(text.slice(mark.start, mark.end))
+  const before = part === undefined ? whole : withoutLinkWord(plain(text.slice(mark.start, part.start)))
+  const { status, rest } = splitStatus(comparisonKey(before))
+  const overlap = part !== undefined && INCOMPLETE.has(rest)
+  const role = overlap ? `${before} ${headWord(text, part, rest, lexicon)}` : before
+  const split = part === undefined ? splitGenericBody(before, lexicon) : null
+  const organization =
+    part !== undefined
+      ? organizationName(text, part)
+      : split === null
+        ? null
+        : bodyInTitle(text, mark, split.body)
+  const finalRole = split?.role ?? role
+  const roleKey = splitStatus(comparisonKey(finalRole)).rest
+  const kind = longestTitle(roleKey.split(' '), 0, lexicon)?.kind ?? 'post'
+  const by = overlap ? 'role-overlaps-organization' : split !== null ? 'generic-organization' : 'title'
+  return { start: mark.start, end: mark.end, role: finalRole, roleKey, organization, kind, status, by }
+}
+
+/** `nguyên chủ tịch` → former, `chủ tịch`. */
+export function splitStatus(key: string): { readonly status: PostStatus; readonly rest: string } {
+  for (const [prefix, status] of STATUS_PREFIXES) {
+    if (key.startsWith(`${prefix} `)) return { status, rest: key.slice(prefix.length + 1) }
+  }
+  return { status: 'current', rest: key }
+}
+
+function organizationName(text: string, part: Entity): OrganizationName {
+  const { start, end } = part
+  return { start, end, text: plain(text.slice(start, end)), type: part.type as OrganizationName['type'] }
+}
+
+/** `Trưởng` and `Ban Chỉ đạo …` make `Trưởng ban`; `Trưởng` and `Công an …` make `Trưởng công an`. */
+function headWord(text: string, part: Span, rest: string, lexicon: OfficeLexicon): string {
+  const words = plain(text.slice(part.start, part.end)).split(' ', 4)
+  const keys = words.map(comparisonKey)
+  let count = 1
+  for (let n = 2; n <= keys.length; n++) {
+    if (lexicon.kinds.has(`${rest} ${keys.slice(0, n).join(' ')}`)) count = n
+  }
+  return words.slice(0, count).join(' ').toLowerCase()
+}
+
+/** `Giám đốc Trung tâm`: the known role, and a body that the text names by its kind only. */
+function splitGenericBody(role: string, lexicon: OfficeLexicon): { role: string; body: string } | null {
+  const words = role.split(' ')
+  const match = longestTitle(words.map(comparisonKey), 0, lexicon)
+  if (match === null || match.words === words.length || match.kind !== 'post') return null
+  const body = words.slice(match.words).join(' ')
+  return isGenericBody(comparisonKey(body)) ? { role: words.slice(0, match.words).join(' '), body } : null
+}
+
+const GENERIC_BODIES = new Set([
+  'trung tâm',
+  'công ty',
+  'tập đoàn',
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'quận',
+  'tp',
+  'tp.',
+  'thành phố',
+  'thị xã',
+  'thị trấn',
+  'bộ',
+  'sở',
+  'cục',
+  'vụ',
+  'viện',
+  'bệnh viện',
+  'trường',
+  'học viện',
+  'hội',
+  'hiệp hội',
+  'câu lạc bộ',
+  'clb',
+  'ngân hàng',
+  'đoàn',
+  'ban',
+])
+
+function isGenericBody(key: string): boolean {
+  return GENERIC_BODIES.has(key)
+}
+
+function bodyInTitle(text: string, mark: Span, body: string): OrganizationName {
+  const start = mark.start + text.slice(mark.start, mark.end).lastIndexOf(body.split(' ')[0]!)
+  return { start, end: mark.end, text: body, type: 'ORGANIZATION' }
+}
+
+/** `người phát ngôn của` → `người phát ngôn`. */
+function withoutLinkWord(role: string): string {
+  const words = role.split(' ')
+  while (words.length > 1 && LINK_WORDS.has(comparisonKey(words.at(-1)!))) words.pop()
+  return words.join(' ')
+}
+
+const LINK_WORDS = new Set(['của', 'tại', 'ở', 'thuộc', 'cho', '“', '"', '-', ','])
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,58 @@
+import type { Entity, Span } from '../article.js'
+import { bySpan, contains } from '../text/span.js'
+
+/** A top-level TITLE or PERSON, with what nests in it. */
+export interface Mark extends Span {
+  readonly type: 'TITLE' | 'PERSON'
+  /** Place in the article's list of marks. */
+  readonly index: number
+  readonly sentence: number
+  /** Organizations and places directly inside, in order: those that no other one covers. */
+  readonly parts: readonly Entity[]
+}
+
+/** The article as this step sees it: titles and names in reading order, and what stands between them. */
+export interface Scene {
+  readonly text: string
+  readonly sentences: readonly Span[]
+  readonly marks: readonly Mark[]
+  /** Top-level organizations, places, dates and the like: what a gap between two marks may hold. */
+  readonly others: readonly Entity[]
+}
+
+/** Sorts the entities into marks and others; entities inside another one are kept only as its parts. */
+export function readScene(text: string, sentences: readonly Span[], entities: readonly Entity[]): Scene {
+  const sorted = [...entities].filter((entity) => isUsable(entity, text)).sort(bySpan)
+  const marks: Mark[] = []
+  const others: Entity[] = []
+  let sentence = 0
+  for (let i = 0; i < sorted.length; ) {
+    const entity = sorted[i]!
+    let next = i + 1
+    while (next < sorted.length && sorted[next]!.start < entity.end) next++
+    const inside = sorted.slice(i + 1, next)
+    while (sentence < sentences.length && sentences[sentence]!.end <= entity.start) sentence++
+    if (entity.type === 'TITLE' || entity.type === 'PERSON') {
+      const { type, start, end } = entity
+      marks.push({ type, start, end, index: marks.length, sentence, parts: directParts(entity, inside) })
+    } else {
+      others.push(entity)
+    }
+    i = next
+  }
+  return { text, sentences, marks, others }
+}
+
+function isUsable(entity: Entity, text: string): boolean {
+  return entity.start >= 0 && entity.start < entity.end && entity.end <= text.length
+}
+
+function directParts(outer: Span, inside: readonly Entity[]): readonly Entity[] {
+  const parts: Entity[] = []
+  for (const entity of inside) {
+    if (entity.type !== 'ORGANIZATION' && entity.type !== 'LOCATION') continue
+    const last = parts.at(-1)
+    if (contains(outer, entity) && (last === undefined || entity.start >= last.end)) parts.push(entity)
+  }
+  return parts
+}
