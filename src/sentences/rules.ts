@@ -3,8 +3,8 @@ import { isSpace } from '../text/span.js'
 import type { SentenceAbbreviations } from './abbreviations.js'
 import type { Page, Stop } from './stops.js'
 
-/** What a rule says of a stop; null leaves it to the next rule. */
-export type Verdict = 'cut' | 'join' | null
+/** What a rule says of a stop; `ask` leaves it to the model, null to the next rule. */
+export type Verdict = 'cut' | 'join' | 'ask' | null
 
 export interface StopRule {
   readonly name: string
@@ -17,13 +17,13 @@ export const stopRules: readonly StopRule[] = [
   { name: 'number', decide: insideNumber },
   { name: 'address', decide: insideAddress },
   { name: 'goes-on', decide: goesOn },
+  { name: 'quotation-goes-on', decide: quotationGoesOn },
+  { name: 'bracket', decide: inBracket },
+  { name: 'initial', decide: initial },
   { name: 'lower-case', decide: lowerCaseNext },
   { name: 'item-number', decide: itemNumber },
   { name: 'abbreviation', decide: abbreviation },
-  { name: 'initial', decide: initial },
   { name: 'acronym-dot', decide: acronymDot },
-  { name: 'quotation-goes-on', decide: quotationGoesOn },
-  { name: 'bracket', decide: inBracket },
   { name: 'stop', decide: () => 'cut' },
 ]
 
@@ -31,20 +31,22 @@ function blockEnd(stop: Stop, page: Page): Verdict {
   return stop.next >= page.block.end ? 'cut' : null
 }
 
-// `1.250 hộ`, `10.2.2017`: a stop between two digits.
+// `1.250 hộ`, `10.2.2017`, `20. 2.2017`: a stop between two digits.
 function insideNumber(stop: Stop, { text }: Page): Verdict {
-  if (stop.run !== '.' || stop.next !== stop.at + 1) return null
-  return isDigitAt(text, stop.at - 1) && isDigitAt(text, stop.next) ? 'join' : null
+  if (stop.run !== '.' || stop.end !== stop.at + 1 || !isDigitAt(text, stop.at - 1)) return null
+  if (stop.next === stop.end) return isDigitAt(text, stop.next) ? 'join' : null
+  return /^\d{1,2}\.(?:19|20)\d\d/.test(text.slice(stop.next, stop.next + 8)) ? 'join' : null
 }
 
-// `baoxuan.vn`, `an.le@thu.vn`, `https://…`: a stop glued to a small letter or inside an address.
+// `baoxuan.vn`, `an.le@thu.vn`, `https://…`, `BAOXUAN.VN`: a stop glued to a small letter or inside an address.
 function insideAddress(stop: Stop, { text }: Page): Verdict {
   if (stop.next !== stop.end || stop.end !== stop.at + stop.run.length) return null
   if (/:\/\/|www|@/i.test(stop.before)) return 'join'
   if (stop.run !== '.') return null
-  return isLowerAt(text, stop.next) || (isDigitAt(text, stop.next) && isLetterAt(text, stop.at - 1))
-    ? 'join'
-    : null
+  if (/^(?:vn|com|net|org|edu|gov|info|tv)(?!\p{L})/iu.test(text.slice(stop.next, stop.next + 6)))
+    return 'join'
+  if (isDigitAt(text, stop.next)) return isLetterAt(text, stop.at - 1) ? 'join' : null
+  return isLowerAt(text, stop.next) ? 'join' : null
 }
 
 // `“Xong rồi.”, bà Lan nói`: a comma, colon, dash or closing bracket carries the sentence on.
@@ -53,46 +55,6 @@ function goesOn(stop: Stop, { text }: Page): Verdict {
   if (',;:)]/'.includes(mark)) return 'join'
   if ('-–—'.includes(mark) && stop.end > stop.at + stop.run.length) return 'join'
   return null
-}
-
-// `v.v. và`, `chị L. kể`, `bàn ghế… được chở đi`.
-function lowerCaseNext(stop: Stop, { text }: Page): Verdict {
-  return isLowerAt(text, stop.next) ? 'join' : null
-}
-
-// `Điều 5. Quy định chung.`, `1. Về công tác…`, `IV. Tổ chức`: the number stays with its item.
-function itemNumber(stop: Stop, page: Page): Verdict {
-  if (stop.run !== '.' || stop.end !== stop.at + 1) return null
-  const number = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,5}|[a-zđA-ZĐ])$/.test(stop.before)
-  if (!number) return null
-  const start = stop.at - stop.before.length
-  const ahead = wordBefore(page, start)
-  if (ahead === '' || '.?!…:;'.includes(ahead[ahead.length - 1]!)) return 'join'
-  return /^(?:điều|khoản|chương|mục|phần|bài|câu|tiết|điểm|bước|đề|phụ lục)$/i.test(ahead) ? 'join' : null
-}
-
-// `TP. Huế`, `PGS.TS. Lê An`, `tr. 25`; `v.v.` and what it ends before a capital is left to the next rules.
-function abbreviation(stop: Stop, { text }: Page, abbreviations: SentenceAbbreviations): Verdict {
-  if (stop.run !== '.' || stop.end !== stop.at + 1) return null
-  const form = stop.before.slice(stop.before.lastIndexOf('.') + 1)
-  const use = abbreviations.get(stop.before) ?? abbreviations.get(form) ?? abbreviations.get(lastPart(form))
-  if (use === 'before-name') return 'join'
-  return use === 'before-number' && isDigitAt(text, stop.next) ? 'join' : null
-}
-
-// `N.V.A`, `T.Ư`, `Ezra J. Long`: a single capital before the stop.
-function initial(stop: Stop, { text }: Page): Verdict {
-  if (stop.run !== '.' || stop.end !== stop.at + 1) return null
-  const form = stop.before.slice(stop.before.lastIndexOf('.') + 1)
-  if (form.length !== 1 || !isUpper(form)) return null
-  if (stop.next === stop.end) return 'join'
-  return stop.before.length === 1 && isUpper(text[stop.next]!) ? 'join' : null
-}
-
-// `PVX.BKA`: capitals on both sides and no space.
-function acronymDot(stop: Stop, { text }: Page): Verdict {
-  if (stop.run !== '.' || stop.next !== stop.at + 1) return null
-  return /^[\p{Lu}\d.&-]+$/u.test(stop.before) && isLetterAt(text, stop.next) ? 'join' : null
 }
 
 // `“Đã làm. Sẽ làm tiếp”, ông Nam nói`: the sentence carries on past the closing mark.
@@ -107,11 +69,62 @@ function inBracket(stop: Stop): Verdict {
   return stop.inside?.kind === 'bracket' && stop.inside.end > stop.end ? 'join' : null
 }
 
+// `N.V.A`, `T.Ư`, `chị L. kể`, `anh T. (23 tuổi)`, `Ng.An`: one or two letters before the stop.
+// Before a capital that stands apart the letter may end the sentence: the model is asked.
+function initial(stop: Stop, { text }: Page): Verdict {
+  if (!isPlain(stop)) return null
+  const form = lastPart(stop.before)
+  if (stop.next === stop.end) return form.length <= 2 && startsUpper(form) ? 'join' : null
+  if (form.length !== 1 || !isUpper(form)) return null
+  return isUpperAt(text, stop.next) ? 'ask' : 'join'
+}
+
+// `v.v. và`, `bàn ghế… được chở đi`, `vì… "quá đẹp"`; but `… đã về. ảnh: An` ends.
+function lowerCaseNext(stop: Stop, { text }: Page): Verdict {
+  let at = stop.next
+  while ('"“‘\''.includes(text[at] ?? ' ') || (text[at] === '(' && stop.run !== '.')) at++
+  if (!isLowerAt(text, at)) return null
+  const slip = at === stop.next && at > stop.end && isPlain(stop) && /^[\p{Ll}]{2,}$/u.test(stop.before)
+  return slip && stop.inside === null ? 'ask' : 'join'
+}
+
+// `Điều 5. Quy định chung.`, `1. Về công tác…`, `IV. Tổ chức`: the number stays with its item.
+function itemNumber(stop: Stop, page: Page): Verdict {
+  if (!isPlain(stop) || !/^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,5}|[a-zđ])$/.test(stop.before)) return null
+  const start = stop.at - stop.before.length
+  if (start > page.block.start && !isSpace(page.text.charCodeAt(start - 1))) return null
+  const ahead = wordBefore(page, start)
+  if (ahead === '' || '.?!…:;'.includes(ahead[ahead.length - 1]!) || /^[A-D]$/.test(ahead)) return 'join'
+  return /^(?:điều|khoản|chương|mục|phần|bài|câu|tiết|điểm|bước|đề|lục)$/i.test(ahead) ? 'join' : null
+}
+
+// `TP. Huế`, `PGS.TS. Lê An`, `tr. 25`; before a capital `v.v.` is left to the next rules.
+function abbreviation(stop: Stop, { text }: Page, abbreviations: SentenceAbbreviations): Verdict {
+  if (!isPlain(stop)) return null
+  const use = abbreviations.get(stop.before) ?? abbreviations.get(lastPart(stop.before))
+  if (use === 'before-name') return stop.next === stop.end ? 'join' : 'ask'
+  return use === 'before-number' && isDigitAt(text, stop.next) ? 'join' : null
+}
+
+// `PVX.BKA`, `tịchTP.Huế`: capitals on both sides and no space.
+function acronymDot(stop: Stop, { text }: Page): Verdict {
+  if (stop.run !== '.' || stop.next !== stop.at + 1) return null
+  return /(?:^|\p{Ll})[\p{Lu}\d.&-]*\p{Lu}[\d&-]*$/u.test(stop.before) && isLetterAt(text, stop.next)
+    ? 'join'
+    : null
+}
+
 function carriesOn({ text, block }: Page, from: number): boolean {
   let at = from
   while (at < block.end && isSpace(text.charCodeAt(at))) at++
   if (at >= block.end) return false
+  if (text[from - 2] === ',') return true
   return ',;:-–—'.includes(text[at]!) || isLowerAt(text, at)
+}
+
+/** One full stop, without closing marks. */
+function isPlain(stop: Stop): boolean {
+  return stop.run === '.' && stop.end === stop.at + 1
 }
 
 function wordBefore({ text, block }: Page, at: number): string {
@@ -122,8 +135,15 @@ function wordBefore({ text, block }: Page, at: number): string {
   return text.slice(start, end)
 }
 
+/** `Lê_H` → `H`, `GS.TS` → `TS`, `PGS-TS` → `TS`. */
 function lastPart(form: string): string {
-  return form.slice(form.lastIndexOf('-') + 1)
+  let start = form.length
+  while (start > 0 && !'._-/'.includes(form[start - 1]!)) start--
+  return form.slice(start)
+}
+
+function startsUpper(form: string): boolean {
+  return form !== '' && isUpper(form[0]!)
 }
 
 function isDigitAt(text: string, at: number): boolean {
@@ -136,4 +156,8 @@ function isLetterAt(text: string, at: number): boolean {
 
 function isLowerAt(text: string, at: number): boolean {
   return isLetterAt(text, at) && !isUpper(text[at]!)
+}
+
+function isUpperAt(text: string, at: number): boolean {
+  return isLetterAt(text, at) && isUpper(text[at]!)
 }

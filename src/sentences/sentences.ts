@@ -69,7 +69,12 @@ function cutsOfBlock(text: string, block: Block, abbreviations: SentenceAbbrevia
 function decide(stop: Stop, page: Page, abbreviations: SentenceAbbreviations): Cut {
   for (const rule of stopRules) {
     const verdict = rule.decide(stop, page, abbreviations)
-    if (verdict !== null) return { at: stop.end, cut: verdict === 'cut', by: rule.name }
+    if (verdict !== null)
+      return {
+        at: stop.end,
+        cut: verdict === 'cut' || (verdict === 'ask' && rule.name === 'lower-case'),
+        by: rule.name,
+      }
   }
   return { at: stop.end, cut: true, by: 'stop' }
 }

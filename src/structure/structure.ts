@@ -29,7 +29,7 @@ export function readStructure(text: string, debris: PageDebris = bundledDebris):
   const headline = blocks.find(({ kind }) => kind === 'headline')
   return {
     blocks,
-    headline: headline === undefined ? null : valueOf(text, headline),
+    headline: headline === undefined ? null : surfaceOf(text, headline),
     published: readPublished(text, blocks),
     byline: readByline(text, blocks, debris),
     source: readSource(text, blocks, debris),
@@ -80,6 +80,6 @@ function opened(
   return opens === 'comments' && !inBody ? under : opens
 }
 
-function valueOf(text: string, { start, end }: Span): SpanValue {
+function surfaceOf(text: string, { start, end }: Span): SpanValue {
   return { start, end, value: text.slice(start, end) }
 }
