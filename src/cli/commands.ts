@@ -1,0 +1,11 @@
+import type { Command } from 'commander'
+import type { Io } from './io.js'
+
+/** Declares one command on the program. */
+export type Declare = (program: Command, io?: Io) => void
+
+/** The commands, each loaded only when it is called. */
+export const COMMANDS: readonly { readonly name: string; readonly load: () => Promise<Declare> }[] = [
+  { name: 'analyze', load: async () => (await import('./analyze.js')).analyzeCommand },
+  { name: 'annotate', load: async () => (await import('./annotate.js')).annotateCommand },
+]

@@ -1,0 +1,54 @@
+import { SingleBar } from 'cli-progress'
+import type { Progress } from '../corpus/annotate.js'
+import type { Io } from './io.js'
+
+export interface ProgressDisplay {
+  readonly show: (progress: Progress, total?: number) => void
+  /** Says something beside the bar. */
+  readonly say: (message: string) => void
+  /** Takes the bar away; the second call does nothing. */
+  readonly end: (summary: string | null) => void
+}
+
+/** How many complaints about single documents are shown before they are only counted. */
+const COMPLAINTS_SHOWN = 20
+
+/** A bar on standard error, only on a terminal; messages and the summary everywhere. */
+export function startProgress(io: Io, quiet: boolean): ProgressDisplay {
+  const started = performance.now()
+  const bar = quiet || io.stderr.isTTY !== true ? null : createBar(io)
+  let ended = false
+  let complaints = 0
+  return {
+    show: (progress, total) => {
+      const rate = Math.round(progress.documents / ((performance.now() - started) / 1000))
+      if (bar === null) return
+      if (total !== undefined && total !== bar.getTotal()) bar.setTotal(total)
+      bar.update(progress.bytesRead, { documents: progress.documents, rate, bad: progress.bad })
+    },
+    say: (message) => {
+      complaints++
+      if (complaints <= COMPLAINTS_SHOWN) io.stderr.write(`${message}\n`)
+      if (complaints === COMPLAINTS_SHOWN) io.stderr.write('vanban: further complaints are only counted\n')
+    },
+    end: (summary) => {
+      if (ended) return
+      ended = true
+      bar?.stop()
+      if (summary !== null) io.stderr.write(`vanban: ${summary}\n`)
+    },
+  }
+}
+
+function createBar(io: Io): SingleBar {
+  const bar = new SingleBar({
+    format: '{bar} {percentage}% | {documents} documents | {rate}/s | {eta_formatted} left | {bad} bad',
+    stream: io.stderr as NodeJS.WriteStream,
+    noTTYOutput: false,
+    hideCursor: true,
+    clearOnComplete: true,
+    etaBuffer: 50,
+  })
+  bar.start(0, 0, { documents: 0, rate: 0, bad: 0 })
+  return bar
+}

@@ -1,0 +1,176 @@
+import type { Readable, Writable } from 'node:stream'
+import type { Format } from '../output/format.js'
+import { createFormat } from '../output/formats.js'
+import { type Analyze, type BadDocument, type BatchResult, runBatch } from './batch.js'
+import { batchesOf } from './batches.js'
+import { failure } from './failure.js'
+import { inOrder } from './in-order.js'
+import { startPool } from './pool.js'
+import { loadHtmlReader } from './read-html.js'
+import { DEFAULT_FIELDS, type FieldNames } from './records.js'
+import { type Left, readLeft } from './resume.js'
+import { folderSink, type Sink, streamSink } from './sinks.js'
+import { type InputKind, listSources } from './sources.js'
+import { growingFile, streamTarget, wholeFile } from './targets.js'
+
+export interface AnnotateOptions {
+  /** Files, folders, globs, or `-` for standard input. */
+  readonly inputs: readonly string[]
+  /** What the inputs hold; without it each file's extension decides. */
+  readonly from?: InputKind
+  /** Name of the output format; `jsonl` unless told. */
+  readonly to?: string
+  /** File, or folder for formats of several files a document; without it standard output. */
+  readonly output?: string
+  /** Worker threads; 1 works in this thread. */
+  readonly jobs?: number
+  /** Go on where an interrupted run of the same inputs stopped. Needs `output` and `jsonl`. */
+  readonly resume?: boolean
+  /** Stop at the first document that cannot be read. */
+  readonly strict?: boolean
+  /** Which fields (of JSON lines) or columns (of CSV) hold the id and the text. */
+  readonly fields?: FieldNames
+  readonly stdin?: Readable
+  readonly stdout?: Writable
+  /** Ends the run after the batch under way, leaving whole documents only. */
+  readonly signal?: AbortSignal
+  /** Told after every batch. */
+  readonly onProgress?: (progress: Progress) => void
+  /** Told of every document that could not be read. */
+  readonly onBad?: (bad: BadDocument) => void
+  /** Takes the place of the library's `analyze`; works in this thread only. */
+  readonly analyze?: Analyze
+}
+
+/** How far a run has come. */
+export interface Progress {
+  /** Documents written in this run. */
+  readonly documents: number
+  /** Documents that were there already (`resume`). */
+  readonly resumed: number
+  readonly bad: number
+  /** UTF-16 code units analyzed. */
+  readonly characters: number
+  /** Bytes of input read. */
+  readonly bytesRead: number
+}
+
+export interface Summary extends Progress {
+  /** False where `strict` or the signal ended the run early. */
+  readonly complete: boolean
+  readonly seconds: number
+}
+
+/**
+ * Annotates a corpus: one document in, one out, in the same order, in memory that does not depend on its size.
+ *
+ * @param options see {@link AnnotateOptions}
+ * @returns what was done
+ * @throws an error with `exitCode` 2 where an input or the output cannot be opened; documents that cannot be read
+ * throw nothing: they become `{"id", "error"}` and are counted in `bad`
+ * @example
+ * await annotateCorpus({ inputs: ['news/*.jsonl'], output: 'news.annotated.jsonl', jobs: 2, resume: true })
+ */
+export async function annotateCorpus(options: AnnotateOptions): Promise<Summary> {
+  const started = performance.now()
+  const { to = 'jsonl', jobs = 1, strict = false, fields = DEFAULT_FIELDS, signal } = options
+  const format = createFormat(to)
+  const sources = await listSources(options.inputs, options.from, options.output)
+  const html = sources.some(({ kind }) => kind === 'html')
+  const left = options.resume === true ? await readLeft(outputToResume(options, format)) : null
+  const readHtml = html ? { readHtml: await loadHtmlReader() } : {}
+
+  let bytesRead = 0
+  const work = batchesOf(sources, {
+    stdin: options.stdin ?? process.stdin,
+    fields,
+    signal,
+    skip: { left: left?.documents ?? 0 },
+    onRead: (bytes) => {
+      bytesRead += bytes
+    },
+  })
+  const pool =
+    jobs > 1 && options.analyze === undefined ? startPool(jobs, { to, fields, strict, html }) : null
+  const analyze = options.analyze ?? (pool === null ? (await import('../analyze.js')).analyze : null)
+  const run = pool?.run ?? ((batch) => runBatch(batch, analyze!, format, { fields, strict, ...readHtml }))
+  const sink = await openSink(options, format, left)
+
+  const done = { documents: 0, bad: 0, characters: 0 }
+  const progress = (): Progress => ({ ...done, resumed: left?.documents ?? 0, bytesRead })
+  let complete = true
+  try {
+    let first = true
+    for await (const result of inOrder(until(work, signal), run, pool === null ? 1 : jobs * 3)) {
+      if (first && left?.lastId !== undefined) checkSameInputs(left, result, options.output!)
+      first = false
+      await sink.take(result)
+      done.documents += result.documents
+      done.bad += result.bad.length
+      done.characters += result.characters
+      for (const bad of result.bad) options.onBad?.(bad)
+      options.onProgress?.(progress())
+      if (result.stopped || signal?.aborted) {
+        complete = false
+        break
+      }
+    }
+    if (signal?.aborted) complete = false
+    if (first && left?.lastId !== undefined) throw otherInputs(options.output!)
+    await (complete ? sink.close() : sink.abandon())
+  } catch (error) {
+    await sink.abandon()
+    throw error
+  } finally {
+    await pool?.close()
+  }
+  return { ...progress(), complete, seconds: (performance.now() - started) / 1000 }
+}
+
+async function* until<T>(
+  work: AsyncIterable<T>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<T, void, undefined> {
+  for await (const piece of work) {
+    if (signal?.aborted) return
+    yield piece
+  }
+}
+
+async function openSink(options: AnnotateOptions, format: Format, left: Left | null): Promise<Sink> {
+  const { output, stdout = process.stdout } = options
+  if (format.shape === 'files') {
+    if (output === undefined) {
+      throw failure(`--to ${format.name} writes several files a document`, {
+        hint: 'name a folder with -o FOLDER',
+      })
+    }
+    return folderSink(format, output)
+  }
+  if (format.shape === 'table') throw failure(`--to ${format.name} is not a stream`)
+  if (output === undefined) return streamSink(format, streamTarget(stdout))
+  const target =
+    format.name === 'jsonl' ? await growingFile(output, left?.bytes ?? 0) : await wholeFile(output)
+  return streamSink(format, target)
+}
+
+function outputToResume(options: AnnotateOptions, format: Format): string {
+  if (options.output === undefined)
+    throw failure('--resume needs the output file of the earlier run', { hint: 'add -o FILE' })
+  if (format.name !== 'jsonl') {
+    throw failure(`--resume works with --to jsonl, not with ${format.name}`, {
+      hint: `annotate to jsonl first, then: vanban convert FILE.jsonl --to ${format.name}`,
+    })
+  }
+  return options.output
+}
+
+function checkSameInputs(left: Left, result: BatchResult, output: string): void {
+  if (result.firstId !== left.lastId) throw otherInputs(output)
+}
+
+function otherInputs(output: string): Error {
+  return failure(`${output}: was made from other inputs, so the run cannot go on from it`, {
+    hint: 'give the same inputs in the same order, or leave out --resume to begin anew',
+  })
+}

@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises'
+import type { Article } from '../article.js'
+import type { DocumentId } from '../output/document.js'
+import type { Format, OutputFile, Row } from '../output/format.js'
+import { decodeText } from './decode.js'
+import { type FieldNames, type InputRecord, readJsonLine } from './records.js'
+import { documentName } from './sources.js'
+
+export type Analyze = (text: string) => Article
+
+/** What one worker is given at a time: bytes or paths, never parsed objects, so that parsing too is shared out. */
+export type Batch =
+  | { readonly kind: 'lines'; readonly bytes: Uint8Array<ArrayBuffer>; readonly first: number }
+  | { readonly kind: 'files'; readonly paths: readonly string[]; readonly from: 'text' | 'html' }
+  | {
+      readonly kind: 'bytes'
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly name: string
+      readonly from: 'text' | 'html'
+    }
+
+/** How every batch of a run is read and written. */
+export interface BatchOptions {
+  readonly fields: FieldNames
+  /** Stop at the first document that cannot be read. */
+  readonly strict: boolean
+  /** Turns a page into text; only where the input is HTML. */
+  readonly readHtml?: (html: string) => string
+}
+
+export interface BadDocument {
+  readonly id: DocumentId
+  readonly error: string
+}
+
+export interface BatchResult {
+  /** For a stream format: its documents as UTF-8, joined by the format's `between`. */
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly files: readonly { readonly id: DocumentId; readonly files: readonly OutputFile[] }[]
+  readonly rows: readonly Row[]
+  /** Id of the first document, by which a resumed run sees that it reads the same inputs. */
+  readonly firstId: DocumentId | undefined
+  /** Documents taken from the input, the bad ones included. */
+  readonly documents: number
+  readonly bad: readonly BadDocument[]
+  /** UTF-16 code units of text analyzed. */
+  readonly characters: number
+  /** True where `strict` ended the batch early. */
+  readonly stopped: boolean
+}
+
+/**
+ * Reads, analyzes and renders one batch. A document that cannot be read, or that fails, costs only itself.
+ */
+export async function runBatch(
+  batch: Batch,
+  analyze: Analyze,
+  format: Format,
+  options: BatchOptions,
+): Promise<BatchResult> {
+  const parts: string[] = []
+  const files: { id: DocumentId; files: readonly OutputFile[] }[] = []
+  const rows: Row[] = []
+  const bad: BadDocument[] = []
+  let firstId: DocumentId | undefined
+  let documents = 0
+  let characters = 0
+  let stopped = false
+
+  const write = (record: InputRecord): void => {
+    if (record.error !== undefined) throw new Error(record.error)
+    const document = { id: record.id, article: analyze(record.text) }
+    if (format.shape === 'stream') parts.push(format.render(document, record.idJson))
+    else if (format.shape === 'files') files.push({ id: record.id, files: format.files(document) })
+    else for (const row of format.rows(document)) rows.push(row)
+    characters += record.text.length
+  }
+
+  for await (const record of recordsOf(batch, options)) {
+    if (documents++ === 0) firstId = record.id
+    try {
+      write(record)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      bad.push({ id: record.id, error: reason })
+      if (options.strict) {
+        stopped = true
+        break
+      }
+      if (format.shape === 'stream' && format.renderError !== undefined) {
+        parts.push(format.renderError(record.id, reason, record.idJson))
+      }
+    }
+  }
+  const between = format.shape === 'stream' ? format.between : ''
+  return { bytes: encode(parts.join(between)), files, rows, firstId, documents, bad, characters, stopped }
+}
+
+/** The documents of a batch, one at a time, so that only one text is alive at once. */
+async function* recordsOf(batch: Batch, options: BatchOptions): AsyncGenerator<InputRecord, void, undefined> {
+  if (batch.kind === 'lines') yield* lineRecords(batch.bytes, batch.first, options.fields)
+  else if (batch.kind === 'bytes') yield documentRecord(batch.name, batch.bytes, batch.from, options)
+  else {
+    for (const path of batch.paths) {
+      const name = documentName(path)
+      const bytes = await readFile(path).catch((error: Error) => error)
+      if (bytes instanceof Error) yield badRecord(name, `${path}: ${bytes.message}`)
+      else yield documentRecord(name, bytes, batch.from, options, path)
+    }
+  }
+}
+
+function* lineRecords(
+  bytes: Uint8Array,
+  first: number,
+  fields: FieldNames,
+): Generator<InputRecord, void, undefined> {
+  let start = 0
+  for (let line = first; start < bytes.length; line++) {
+    const found = bytes.indexOf(0x0a, start)
+    const end = found === -1 ? bytes.length : found
+    yield readJsonLine(bytes.subarray(start, end), line, fields)
+    start = end + 1
+  }
+}
+
+function documentRecord(
+  name: string,
+  bytes: Uint8Array,
+  from: 'text' | 'html',
+  options: BatchOptions,
+  path = name,
+): InputRecord {
+  const decoded = decodeText(bytes)
+  if (decoded.error !== undefined) return badRecord(name, `${path}: ${decoded.error}`)
+  if (from === 'text') return { id: name, idJson: JSON.stringify(name), text: decoded.text }
+  if (options.readHtml === undefined) return badRecord(name, `${path}: no reader for HTML was given`)
+  try {
+    return { id: name, idJson: JSON.stringify(name), text: options.readHtml(decoded.text) }
+  } catch (error) {
+    return badRecord(name, `${path}: ${(error as Error).message}`)
+  }
+}
+
+function badRecord(id: string, error: string): InputRecord {
+  return { id, idJson: JSON.stringify(id), error }
+}
+
+/** A buffer of its own, so that a worker can hand it over without a copy. */
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text)
+}

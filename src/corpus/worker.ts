@@ -1,0 +1,23 @@
+import { analyze } from '../analyze.js'
+import { createFormat } from '../output/formats.js'
+import { type Batch, type BatchResult, runBatch } from './batch.js'
+import { loadHtmlReader } from './read-html.js'
+import type { FieldNames } from './records.js'
+
+/** How every worker of a run reads, analyzes and writes. Plain data: it is sent along with each batch. */
+export interface WorkerSetup {
+  readonly to: string
+  readonly fields: FieldNames
+  readonly strict: boolean
+  readonly html: boolean
+}
+
+/** Entry of a worker thread, called by piscina once a batch. */
+export async function annotateBatch(task: {
+  readonly batch: Batch
+  readonly setup: WorkerSetup
+}): Promise<BatchResult> {
+  const { fields, strict, html, to } = task.setup
+  const readHtml = html ? { readHtml: await loadHtmlReader() } : {}
+  return runBatch(task.batch, analyze, createFormat(to), { fields, strict, ...readHtml })
+}

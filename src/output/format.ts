@@ -1,0 +1,51 @@
+import type { AnnotatedDocument, DocumentId } from './document.js'
+
+/** What an offset counts: JavaScript's UTF-16 code units, or the code points that Python counts. */
+export type OffsetUnit = 'utf-16' | 'code-point'
+
+/** Documents one after another in one text: JSON lines, CoNLL-U, an HTML page. */
+export interface StreamFormat {
+  readonly shape: 'stream'
+  readonly name: string
+  readonly offsets: OffsetUnit
+  /** Stands before the first document, between two, and after the last. */
+  readonly open: string
+  readonly between: string
+  readonly close: string
+  readonly render: (document: AnnotatedDocument, idJson: string) => string
+  /** What stands in place of a document that could not be read; without it the document is left out. */
+  readonly renderError?: (id: DocumentId, error: string, idJson: string) => string
+}
+
+/** A few files a document, in a folder: brat, UIMA CAS. */
+export interface FilesFormat {
+  readonly shape: 'files'
+  readonly name: string
+  readonly offsets: OffsetUnit
+  readonly files: (document: AnnotatedDocument) => readonly OutputFile[]
+}
+
+export interface OutputFile {
+  /** With the dot: `.ann`. */
+  readonly extension: string
+  readonly content: string
+}
+
+/** Rows of a table that is written in a binary file format: Parquet. */
+export interface TableFormat {
+  readonly shape: 'table'
+  readonly name: string
+  readonly offsets: OffsetUnit
+  readonly columns: readonly Column[]
+  readonly rows: (document: AnnotatedDocument) => readonly Row[]
+}
+
+export type Cell = string | number | null
+export type Row = Readonly<Record<string, Cell>>
+
+export interface Column {
+  readonly name: string
+  readonly type: 'STRING' | 'INT32'
+}
+
+export type Format = StreamFormat | FilesFormat | TableFormat
