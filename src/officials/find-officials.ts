@@ -37,14 +37,14 @@ export function findOfficials(
   const forms = shortForms(abbreviations)
   const scene = readScene(text, sentences, entities)
   const persons = joinPersons(scene)
-  const holdings = attachTitles(scene, persons, words)
+  const titles = scene.marks.map((mark) => (mark.type === 'TITLE' ? readTitle(text, mark, words) : undefined))
+  const holdings = attachTitles(scene, titles, persons, words)
 
   const bearings: Bearing[] = []
   const unclaimed: Title[] = []
-  for (const mark of scene.marks) {
-    if (mark.type !== 'TITLE') continue
-    const title = readTitle(text, mark, words)
-    const holding = holdings[mark.index]
+  for (const [index, title] of titles.entries()) {
+    if (title === undefined) continue
+    const holding = holdings[index]
     if (holding === undefined) unclaimed.push(title)
     else
       bearings.push({ ...holding, title, status: title.status === 'current' ? holding.status : title.status })

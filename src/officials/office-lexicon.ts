@@ -5,19 +5,23 @@ export type TitleKind = 'post' | 'rank' | 'degree' | 'honor' | 'profession'
 
 /** The part of the lexicon that this step reads; the bundled `Lexicon` has it, tests pass a toy. */
 export interface OfficeSource {
-  readonly titles: readonly {
-    readonly name: string
-    readonly kind: TitleKind
-    readonly short?: readonly string[]
-  }[]
-  readonly honorifics: readonly { readonly form: string }[]
+  readonly titles: {
+    readonly entries: readonly {
+      readonly name: string
+      readonly kind: TitleKind
+      readonly short?: readonly string[]
+    }[]
+  }
+  readonly honorifics: { readonly entries: readonly { readonly form: string }[] }
 }
 
 /** Titles and honorifics by comparison key, ready for look-up. */
 export interface OfficeLexicon {
   readonly kinds: ReadonlyMap<string, TitleKind>
+  /** Key of a short form to the key of its title: `gđ` to `giám đốc`. */
+  readonly longForms: ReadonlyMap<string, string>
   readonly honorifics: ReadonlySet<string>
-  /** Words in the longest title or honorific: how far a look-up has to reach. */
+  /** Words in the longest title: how far a look-up has to reach. */
   readonly longest: number
 }
 
@@ -35,16 +39,25 @@ export function officeLexicon(source: OfficeSource): OfficeLexicon {
 
 function compile(source: OfficeSource): OfficeLexicon {
   const kinds = new Map<string, TitleKind>()
+  const longForms = new Map<string, string>()
   let longest = 1
-  for (const { name, kind, short } of source.titles) {
-    for (const form of [name, ...(short ?? [])]) {
-      const key = comparisonKey(form)
-      if (!kinds.has(key)) kinds.set(key, kind)
-      longest = Math.max(longest, key.split(' ').length)
+  for (const { name, kind, short } of source.titles.entries) {
+    const key = comparisonKey(name)
+    kinds.set(key, kind)
+    longest = Math.max(longest, key.split(' ').length)
+    for (const form of short ?? []) {
+      if (!longForms.has(comparisonKey(form))) longForms.set(comparisonKey(form), key)
     }
   }
-  const honorifics = new Set(source.honorifics.map(({ form }) => comparisonKey(form)))
-  return { kinds, honorifics, longest }
+  for (const [short, long] of longForms) {
+    if (!kinds.has(short)) kinds.set(short, kinds.get(long)!)
+  }
+  return {
+    kinds,
+    longForms,
+    longest,
+    honorifics: new Set(source.honorifics.entries.map(({ form }) => comparisonKey(form))),
+  }
 }
 
 /** A known title at the start of a run of words. */

@@ -39,11 +39,44 @@ export type Relation = 'same' | 'first-is-part' | 'second-is-part' | 'different'
 export function relate(first: readonly string[], second: readonly string[]): Relation {
   if (first.length === second.length)
     return first.every((word, i) => word === second[i]) ? 'same' : 'different'
-  if (first.length < second.length) return isSubsequence(first, second) ? 'first-is-part' : 'different'
-  return isSubsequence(second, first) ? 'second-is-part' : 'different'
+  if (first.length < second.length) return isPart(first, second) ? 'first-is-part' : 'different'
+  return isPart(second, first) ? 'second-is-part' : 'different'
 }
 
-/** `ubnd tp` of `ubnd tp hà nội`; `hà nội` of `ubnd tp hà nội`. */
+/** Words that a firm's or a team's name may be shortened by: `Tập đoàn Hoa Sen` is `Hoa Sen`, `UBND Hà Nội` is `Hà Nội`. */
+const DROPPED = new Set([
+  'công',
+  'tập',
+  'tổng',
+  'ngân',
+  'clb',
+  'câu',
+  'hãng',
+  'đài',
+  'báo',
+  'đảng',
+  'đội',
+  'ủy',
+  'tỉnh',
+  'thành',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'thị',
+  'hội',
+])
+
+/**
+ * `ubnd tp` of `ubnd tp hà nội` (begins alike, words left out) or `hà nội` of `ubnd tp hà nội` (the end, after words
+ * that name only the kind). `sở y tế` is no part of `đảng ủy sở y tế`: that is another body.
+ */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  if (short[0] === long[0]) return isSubsequence(short, long)
+  const rest = long.length - short.length
+  return rest <= 6 && DROPPED.has(long[0]!) && short.every((word, i) => word === long[rest + i])
+}
+
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
   let at = 0
   for (const word of long) {

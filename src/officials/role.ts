@@ -68,24 +68,29 @@ function organizationName(text: string, part: Entity): OrganizationName {
   return { start, end, text: plain(text.slice(start, end)), type: part.type as OrganizationName['type'] }
 }
 
-/** `Trưởng` and `Ban Chỉ đạo …` make `Trưởng ban`; `Trưởng` and `Công an …` make `Trưởng công an`. */
+/**
+ * `Trưởng` and `Ban Chỉ đạo …` make `Trưởng ban`; `Trưởng` and `Công an …` make `Trưởng công an`: as many words of the
+ * body as a known title has.
+ */
 function headWord(text: string, part: Span, rest: string, lexicon: OfficeLexicon): string {
-  const words = plain(text.slice(part.start, part.end)).split(' ', 4)
-  const keys = words.map(comparisonKey)
-  let count = 1
-  for (let n = 2; n <= keys.length; n++) {
-    if (lexicon.kinds.has(`${rest} ${keys.slice(0, n).join(' ')}`)) count = n
+  const words = plain(text.slice(part.start, part.end)).split(' ', 3)
+  for (let n = 1; n <= words.length; n++) {
+    const head = comparisonKey(words.slice(0, n).join(' '))
+    if (lexicon.kinds.has(`${rest} ${head}`) || lexicon.kinds.has(`trưởng ${head}`))
+      return words.slice(0, n).join(' ').toLowerCase()
   }
-  return words.slice(0, count).join(' ').toLowerCase()
+  return words[0]!.toLowerCase()
 }
 
 /** `Giám đốc Trung tâm`: the known role, and a body that the text names by its kind only. */
 function splitGenericBody(role: string, lexicon: OfficeLexicon): { role: string; body: string } | null {
   const words = role.split(' ')
-  const match = longestTitle(words.map(comparisonKey), 0, lexicon)
-  if (match === null || match.words === words.length || match.kind !== 'post') return null
-  const body = words.slice(match.words).join(' ')
-  return isGenericBody(comparisonKey(body)) ? { role: words.slice(0, match.words).join(' '), body } : null
+  for (let n = words.length - 1; n > 0; n--) {
+    const [head, body] = [words.slice(0, n).join(' '), words.slice(n).join(' ')]
+    if (!GENERIC_BODIES.has(comparisonKey(body))) continue
+    if (lexicon.kinds.get(splitStatus(comparisonKey(head)).rest) === 'post') return { role: head, body }
+  }
+  return null
 }
 
 const GENERIC_BODIES = new Set([
@@ -117,11 +122,9 @@ const GENERIC_BODIES = new Set([
   'ngân hàng',
   'đoàn',
   'ban',
+  'đảng đoàn',
+  'ban cán sự đảng',
 ])
-
-function isGenericBody(key: string): boolean {
-  return GENERIC_BODIES.has(key)
-}
 
 function bodyInTitle(text: string, mark: Span, body: string): OrganizationName {
   const start = mark.start + text.slice(mark.start, mark.end).lastIndexOf(body.split(' ')[0]!)

@@ -1,0 +1,51 @@
+import { readCue } from './cues.js'
+import { HONORIFIC } from './gap.js'
+import {
+  gap,
+  type Holding,
+  lastNamed,
+  lead,
+  nameAt,
+  personAt,
+  type Reading,
+  statusBefore,
+  subjectBefore,
+} from './reading.js'
+
+/** “Bà Lan … được bổ nhiệm giữ chức Giám đốc Sở”: the bearer is named earlier in the sentence, or is `bà`. */
+export function officeVerb(reading: Reading, at: number): Omit<Holding, 'by'> | null {
+  const before = lead(reading, at)
+  const status = readCue(before)
+  if (status === null || isOfNameAhead(reading, at)) return null
+  const subject = appointedBefore(reading, at) ?? subjectBefore(reading, at)
+  if (subject >= 0) return { person: personAt(reading, subject), status }
+  const person = before.split(' ').includes(HONORIFIC) ? lastNamed(reading) : -1
+  return person >= 0 ? { person, status } : null
+}
+
+/** “bổ nhiệm ông Nam, em trai bà Lan, làm Giám đốc”: the one whom the verb names, not the nearest. */
+function appointedBefore(reading: Reading, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(reading.from, at - 4); i--) {
+    if (
+      nameAt(reading, i) >= 0 &&
+      /(?:bổ nhiệm|điều động|chỉ định|giới thiệu|phân công) (?:@ ?)*$/u.test(`${lead(reading, i)} `)
+    ) {
+      return i
+    }
+  }
+  return null
+}
+
+/** “bổ nhiệm chức vụ Giám đốc Sở Y tế đối với ông An”. */
+export function officeOfName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
+  if (!isOfNameAhead(reading, at)) return null
+  return { person: nameAt(reading, at + 1), status: statusBefore(reading, at) }
+}
+
+function isOfNameAhead(reading: Reading, at: number): boolean {
+  if (nameAt(reading, at + 1) < 0) return false
+  const between = gap(reading, at, at + 1)
+  return between !== null && OF_NAME.test(between)
+}
+
+const OF_NAME = /^(?:nhiệm kỳ )?(?:◦ )?(?:đối với|cho|của|với) @$/u
