@@ -1,11 +1,64 @@
 import { defineConfig } from 'tsup'
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', normalize: 'src/normalize.ts' },
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  splitting: true,
-  clean: true,
-  external: ['#weights'],
-})
+const dts = { compilerOptions: { ignoreDeprecations: '6.0' } }
+
+/** What CommonJS packages inside an ESM bundle expect to find. */
+const COMMONJS_BANNER = [
+  "import { createRequire as __createRequire } from 'node:module'",
+  "import { fileURLToPath as __fileURLToPath } from 'node:url'",
+  'const require = __createRequire(import.meta.url)',
+  'const __filename = __fileURLToPath(import.meta.url)',
+  "const __dirname = __fileURLToPath(new URL('.', import.meta.url))",
+].join('\n')
+
+/** The Node side uses the library as it is published, so that it is not bundled a second time. */
+const useTheLibrary = {
+  name: 'use-the-library',
+  setup(build: import('esbuild').PluginBuild): void {
+    build.onResolve({ filter: /^\.{1,2}\/analyze\.js$/ }, ({ importer, path }) =>
+      // src/cli/commands.ts has a neighbor of the same name.
+      path.startsWith('../') || !importer.includes('cli') ? { path: './index.js', external: true } : undefined,
+    )
+  },
+}
+
+/** Optional packages, found when a run needs them. */
+const NODE_EXTERNAL = ['#weights', '@mozilla/readability', 'linkedom', '@napi-rs/nice']
+
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts', normalize: 'src/normalize.ts', output: 'src/output/index.ts', evaluate: 'src/evaluate/index.ts' },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    dts,
+    splitting: true,
+    external: ['#weights'],
+  },
+  {
+    // `worker` is piscina's own: it looks for it beside itself.
+    entry: {
+      cli: 'src/cli/main.ts',
+      corpus: 'src/corpus/index.ts',
+      'annotate-worker': 'src/corpus/worker.ts',
+      worker: 'node_modules/piscina/dist/worker.js',
+    },
+    format: ['esm'],
+    platform: 'node',
+    target: 'node20',
+    dts: { ...dts, entry: { corpus: 'src/corpus/index.ts' } },
+    splitting: true,
+    banner: { js: COMMONJS_BANNER },
+    esbuildPlugins: [useTheLibrary],
+    external: NODE_EXTERNAL,
+  },
+  {
+    entry: { corpus: 'src/corpus/index.ts' },
+    format: ['cjs'],
+    platform: 'node',
+    target: 'node20',
+    dts: { ...dts, entry: { corpus: 'src/corpus/index.ts' } },
+    shims: true,
+    esbuildPlugins: [useTheLibrary],
+    external: NODE_EXTERNAL,
+  },
+])
