@@ -1,0 +1,5 @@
+export { type AnnotateOptions, annotateCorpus, type Progress, type Summary } from './annotate.js'
+export type { Analyze, BadDocument } from './batch.js'
+export type { Failure } from './failure.js'
+export type { FieldNames } from './records.js'
+export type { InputKind } from './sources.js'
