@@ -1,10 +1,11 @@
 import type { Span, Word } from '../article.js'
 import { atomKeys } from '../lexicon/atom-keys.js'
-import type { Phrases } from '../lexicon/phrases.js'
-import { longestMatch } from '../lexicon/phrases.js'
+import { longestMatch, type Phrases } from '../lexicon/phrases.js'
 import { readModel } from '../model/format.js'
 import { type Atoms, scanAtoms } from '../text/atoms.js'
 import { isUpper } from '../text/characters.js'
+import { emptyGapFeatures, gapFeatures, isOpen } from './gaps.js'
+import { buildLattice, type Lattice } from './lattice.js'
 import { TAGS } from './tags.js'
 import {
   scanTokens,
@@ -16,7 +17,7 @@ import {
   TOKEN_SYMBOL,
   type Tokens,
 } from './tokens.js'
-import { findWord, GOES_ON, IS_WORD, rollHash, type WordList } from './word-list.js'
+import { findEntry, rollHash, type WordList } from './word-list.js'
 
 /** Words as typed arrays: no object a word. Tags are indexes into `TAGS`. */
 export interface WordArrays {
@@ -62,6 +63,8 @@ export function createSegmenter(
 ): Segmenter {
   const { arrays } = readModel(weights, 'words')
   const list: WordList = { print: arrays.print as Uint16Array, info: arrays.info as Uint8Array }
+  const gaps = arrays.gaps as Int16Array
+  const wordTags = arrays.tags as Uint8Array
   const segmentToArrays: Segmenter['segmentToArrays'] = (
     text,
     atoms = scanAtoms(text),
@@ -69,20 +72,22 @@ export function createSegmenter(
     sentences = [],
   ) => {
     const tokens = scanTokens(text, atoms, sentences)
-    const { count, first, kind } = tokens
+    const { count, first } = tokens
+    const lattice = buildLattice(text, atoms, keys, tokens, list, null)
+    const joined = joinTokens(lattice, gaps)
+    if (options.words) keepWhole(options.words, keys, tokens, joined, atoms.count)
     const start = new Int32Array(count)
     const end = new Int32Array(count)
     const tag = new Uint8Array(count)
     let words = 0
     for (let at = 0; at < count; ) {
-      const own = options.words && longestMatch(options.words, keys, first[at]!, atoms.count)
-      let length = own ? tokensOf(tokens, at, own.length) : 0
-      if (length === 0) length = longestWord(list, text, atoms, keys, tokens, at)
+      let next = at + 1
+      while (next < count && joined[next] === 1) next++
       start[words] = atoms.start[first[at]!]!
-      end[words] = atoms.end[first[at + length]! - 1]!
-      tag[words] = tagOf(list, text, keys, tokens, at, length, start[words]!, kind[at]!)
+      end[words] = atoms.end[first[next]! - 1]!
+      tag[words] = tagOf(list, wordTags, text, lattice, tokens, at, next, start[words]!)
       words++
-      at += length
+      at = next
     }
     return {
       count: words,
@@ -105,48 +110,51 @@ export function createSegmenter(
   }
 }
 
+/** Greedy decoding, from left to right: 1 where a token belongs to the word of the one before. */
+function joinTokens(lattice: Lattice, weights: Int16Array): Uint8Array {
+  const joined = new Uint8Array(lattice.count)
+  const features = emptyGapFeatures()
+  const mask = weights.length - 1
+  let began = 0
+  for (let at = 1; at < lattice.count; at++) {
+    if (isOpen(lattice, at)) {
+      gapFeatures(lattice, at, began, mask, features)
+      let score = 0
+      for (let i = 0; i < features.length; i++) score += weights[features.index[i]!]!
+      if (score > 0) {
+        joined[at] = 1
+        continue
+      }
+    }
+    began = at
+  }
+  return joined
+}
+
+/** The caller's words win over the model: nothing is cut inside them, and nothing is joined to them. */
+function keepWhole(
+  words: Phrases,
+  keys: Int32Array,
+  tokens: Tokens,
+  joined: Uint8Array,
+  atomCount: number,
+): void {
+  for (let at = 0; at < tokens.count; at++) {
+    const match = longestMatch(words, keys, tokens.first[at]!, atomCount)
+    const length = match === null ? 0 : tokensOf(tokens, at, match.length)
+    if (length === 0) continue
+    joined[at] = 0
+    for (let i = 1; i < length; i++) joined[at + i] = 1
+    if (at + length < tokens.count) joined[at + length] = 0
+    at += length - 1
+  }
+}
+
 function tokensOf(tokens: Tokens, at: number, atomCount: number): number {
   const end = tokens.first[at]! + atomCount
   let next = at
   while (next < tokens.count && tokens.first[next]! < end) next++
   return tokens.first[next] === end ? next - at : 0
-}
-
-function longestWord(
-  list: WordList,
-  text: string,
-  atoms: Atoms,
-  keys: Int32Array,
-  tokens: Tokens,
-  at: number,
-): number {
-  if (tokens.kind[at] !== TOKEN_SYLLABLE) return 1
-  let hash = 0
-  let best = 1
-  for (let next = at; next < tokens.count && tokens.kind[next] === TOKEN_SYLLABLE; next++) {
-    if (next > at && !onlySpaces(text, atoms, tokens, next)) break
-    hash = rollHash(hash, keys[tokens.first[next]!]!)
-    const slot = findWord(list, hash)
-    if (slot < 0) break
-    const info = list.info[slot]!
-    if (info & IS_WORD) best = next - at + 1
-    if (!(info & GOES_ON)) break
-  }
-  if (best === 1) {
-    const capital = (i: number): boolean =>
-      tokens.kind[i] === TOKEN_SYLLABLE && isUpper(text[atoms.start[tokens.first[i]!]!]!)
-    while (at + best < tokens.count && capital(at + best - 1) && capital(at + best)) {
-      if (!onlySpaces(text, atoms, tokens, at + best)) break
-      best++
-    }
-  }
-  return best
-}
-
-function onlySpaces(text: string, atoms: Atoms, tokens: Tokens, at: number): boolean {
-  const from = atoms.end[tokens.first[at]! - 1]!
-  const to = atoms.start[tokens.first[at]!]!
-  return to - from === 1 && text.charCodeAt(from) === 0x20
 }
 
 const FIXED = new Uint8Array(8)
@@ -158,18 +166,19 @@ FIXED[TOKEN_SYMBOL] = 18
 
 function tagOf(
   list: WordList,
+  tags: Uint8Array,
   text: string,
-  keys: Int32Array,
+  lattice: Lattice,
   tokens: Tokens,
-  at: number,
-  length: number,
+  from: number,
+  to: number,
   start: number,
-  kind: number,
 ): number {
+  const kind = tokens.kind[from]!
   if (kind !== TOKEN_SYLLABLE) return FIXED[kind]!
   let hash = 0
-  for (let i = at; i < at + length; i++) hash = rollHash(hash, keys[tokens.first[i]!]!)
-  const slot = findWord(list, hash)
-  const known = slot < 0 ? 0 : list.info[slot]! >> 2
+  for (let i = from; i < to; i++) hash = rollHash(hash, lattice.key[i]!)
+  const slot = findEntry(list, hash)
+  const known = slot < 0 ? 0 : tags[slot]!
   return known > 0 ? known - 1 : isUpper(text[start]!) ? 5 : 0
 }

@@ -7,14 +7,14 @@
 export interface WordList {
   /** Upper half of the hash that lies in a slot; 0 where it is free. */
   readonly print: Uint16Array
-  /** What is known of the entry; bits below. */
+  /** What is known of the entry: {@link GOES_ON}, and the class below it; 0 is a mere beginning. */
   readonly info: Uint8Array
 }
 
-/** The syllables up to here are a word. */
-export const IS_WORD = 1
 /** More syllables can follow. */
-export const GOES_ON = 2
+export const GOES_ON = 0x80
+/** Mask of the class: 0 where the syllables up to here are no word, otherwise how sure the lexicon is (see classes.ts). */
+export const CLASS = 0x7f
 
 export const SLOTS = 0x10000
 
@@ -25,7 +25,7 @@ export function rollHash(hash: number, key: number): number {
 }
 
 /** Slot of a hash, or -1. */
-export function findWord(list: WordList, hash: number): number {
+export function findEntry(list: WordList, hash: number): number {
   const print = hash >>> 16 || 1
   let slot = hash & (SLOTS - 1)
   for (;;) {
@@ -36,7 +36,7 @@ export function findWord(list: WordList, hash: number): number {
   }
 }
 
-/** An empty list, to be filled by {@link addWord}. */
+/** An empty list, to be filled by {@link addEntry}. */
 export function emptyWordList(): WordList {
   return { print: new Uint16Array(SLOTS), info: new Uint8Array(SLOTS) }
 }
@@ -47,18 +47,5 @@ export function addEntry(list: WordList, hash: number): number {
   let slot = hash & (SLOTS - 1)
   while (list.print[slot] !== 0 && list.print[slot] !== print) slot = (slot + 1) & (SLOTS - 1)
   list.print[slot] = print
-  return slot
-}
-
-/** Adds a word by the keys of its syllables and gives its slot. */
-export function addWord(list: WordList, keys: ArrayLike<number>): number {
-  let hash = 0
-  let slot = -1
-  for (let i = 0; i < keys.length; i++) {
-    if (slot >= 0) list.info[slot] = list.info[slot]! | GOES_ON
-    hash = rollHash(hash, keys[i]!)
-    slot = addEntry(list, hash)
-  }
-  list.info[slot] = list.info[slot]! | IS_WORD
   return slot
 }
