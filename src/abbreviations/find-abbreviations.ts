@@ -1,0 +1,150 @@
+import type { Abbreviation, Span } from '../article.js'
+import type { Atoms } from '../text/atoms.js'
+import { bySpan } from '../text/span.js'
+import { type Candidate, findCandidates } from './candidates.js'
+import { type Context, rankMeanings } from './choose.js'
+import { type Definition, findDefinitions } from './definitions.js'
+import { type AbbreviationData, type ShortForms, shortForms, spelling } from './dictionary.js'
+
+/**
+ * Finds the short forms of a text and what they stand for: first by the article's own definitions
+ * (`Ủy ban nhân dân (UBND)`), then by the dictionary, whose meanings are ranked by the words around.
+ *
+ * @param text - the clean text
+ * @param atoms - its atoms
+ * @param _keys - their comparison keys (reserved)
+ * @param _sentences - its sentences (reserved)
+ * @param data - the lexicon
+ * @returns one record a short form, in the order of their first mentions
+ * @example findAbbreviations(text, atoms, keys, sentences, bundledLexicon())[0]?.long // 'Ủy ban nhân dân'
+ */
+export function findAbbreviations(
+  text: string,
+  atoms: Atoms,
+  _keys: Int32Array,
+  _sentences: readonly Span[],
+  data: AbbreviationData,
+): readonly Abbreviation[] {
+  const forms = shortForms(data)
+  const candidates = findCandidates(text, atoms, forms)
+  if (candidates.length === 0) return []
+  const definitions = findDefinitions(text, atoms, candidates, forms)
+  const context: Context = { text, lower: lowerCase(text), atoms }
+  const groups = groupByShort(candidates, forms, definitions)
+  const found: Abbreviation[] = []
+  for (const [short, mentions] of groups) {
+    const definition = bestDefinition(short, definitions, forms)
+    const record =
+      definition === undefined
+        ? fromDictionary(context, short, mentions, forms)
+        : fromArticle(context, short, mentions, definition)
+    if (record !== null) found.push(record)
+  }
+  return found.sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!))
+}
+
+/** Lower case with the same offsets: a letter whose lower case is longer stays as it is. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  let result = ''
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]!.toLowerCase()
+    result += letter.length === 1 ? letter : text[at]!
+  }
+  return result
+}
+
+/** A joined form that nobody explains is read part by part: `VOV.VN`, `UBND-VX`. */
+function groupByShort(
+  candidates: readonly Candidate[],
+  forms: ShortForms,
+  definitions: readonly Definition[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  const defined = new Set(definitions.map((definition) => definition.short))
+  const groups = new Map<string, Candidate[]>()
+  const add = (candidate: Candidate): void => {
+    const group = groups.get(candidate.short)
+    if (group === undefined) groups.set(candidate.short, [candidate])
+    else group.push(candidate)
+  }
+  for (const candidate of candidates) {
+    const whole = candidate.inCode || defined.has(candidate.short) || forms.byShort.has(candidate.short)
+    if (whole || !/[-.&]/u.test(candidate.short)) add(candidate)
+    else for (const part of partsOf(candidate)) add(part)
+  }
+  return groups
+}
+
+function partsOf(candidate: Candidate): readonly Candidate[] {
+  const parts: Candidate[] = []
+  for (const match of candidate.short.matchAll(/[^-.&\s]+/gu)) {
+    const start = candidate.start + match.index
+    if (match[0].length > 1)
+      parts.push({ ...candidate, short: match[0], start, end: start + match[0].length })
+  }
+  return parts
+}
+
+/** The first definition by letters; another name of a body only where the dictionary has no meaning. */
+function bestDefinition(
+  short: string,
+  definitions: readonly Definition[],
+  forms: ShortForms,
+): Definition | undefined {
+  const own = definitions.filter((definition) => definition.short === short)
+  return own.find((definition) => definition.letters) ?? (forms.byShort.has(short) ? undefined : own[0])
+}
+
+function spans(mentions: readonly Candidate[]): readonly Span[] {
+  return mentions.map(({ start, end }) => ({ start, end }))
+}
+
+function fromArticle(
+  { text }: Context,
+  short: string,
+  mentions: readonly Candidate[],
+  { start, end, by, letters }: Definition,
+): Abbreviation {
+  return {
+    short,
+    long: spelling(text.slice(start, end)),
+    from: 'article',
+    mentions: spans(mentions),
+    definition: { start, end },
+    score: letters ? 1 : 0.9,
+    by: `abbreviation:${by}${letters ? '' : '-alias'}`,
+  }
+}
+
+function fromDictionary(
+  context: Context,
+  short: string,
+  mentions: readonly Candidate[],
+  forms: ShortForms,
+): Abbreviation | null {
+  const inCode = mentions.filter((mention) => mention.inCode)
+  const code = forms.codes.get(short)
+  if (code !== undefined && inCode.length * 2 >= mentions.length) {
+    return {
+      short,
+      long: code,
+      from: 'dictionary',
+      mentions: spans(mentions),
+      score: 1,
+      by: 'abbreviation:code',
+    }
+  }
+  const meanings = forms.byShort.get(short)
+  if (meanings === undefined) return null
+  const [best, ...others] = rankMeanings(context, meanings, mentions)
+  return {
+    short,
+    long: best!.long,
+    from: 'dictionary',
+    mentions: spans(mentions),
+    score: best!.score,
+    ...(others.length === 0 ? {} : { alternatives: others.map(({ long }) => long) }),
+    by: 'abbreviation:dictionary',
+  }
+}
