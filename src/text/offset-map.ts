@@ -64,7 +64,7 @@ export function toInputSpan(map: OffsetMap, span: Span): Span {
     const { count, outStart, outEnd, inStart, inEnd } = map.layers[i]!
     const empty = start === end
     start = moveStart(count, outStart, outEnd, inStart, inEnd, start)
-    end = empty ? start : moveEnd(count, outStart, outEnd, inStart, inEnd, end)
+    end = empty ? start : moveEnd(count, outStart, outEnd, inEnd, end)
   }
   return { start, end }
 }
@@ -86,7 +86,7 @@ export function toOutputSpan(map: OffsetMap, span: Span): Span {
   for (const { count, outStart, outEnd, inStart, inEnd } of map.layers) {
     const empty = start === end
     start = moveStart(count, inStart, inEnd, outStart, outEnd, start)
-    end = empty ? start : Math.max(start, moveEnd(count, inStart, inEnd, outStart, outEnd, end))
+    end = empty ? start : Math.max(start, moveEnd(count, inStart, inEnd, outEnd, end))
   }
   return { start, end }
 }
@@ -119,14 +119,7 @@ function moveStart(
   return toEnd[piece]! + (offset - fromEnd[piece]!)
 }
 
-function moveEnd(
-  count: number,
-  fromStart: Column,
-  fromEnd: Column,
-  toStart: Column,
-  toEnd: Column,
-  offset: number,
-): number {
+function moveEnd(count: number, fromStart: Column, fromEnd: Column, toEnd: Column, offset: number): number {
   const piece = pieceBefore(count, fromStart, offset - 1)
   if (piece < 0) return offset
   if (offset <= fromEnd[piece]!) return toEnd[piece]!

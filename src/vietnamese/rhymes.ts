@@ -193,3 +193,16 @@ export function toneIndex(letters: Uint16Array, rhymeAt: number, length: number,
   const glide = (first === O && (second === A || second === E)) || (first === U && second === Y)
   return glide ? rhymeAt + 1 : rhymeAt
 }
+
+const C = 0x63
+const H = 0x68
+const P = 0x70
+const T = 0x74
+
+/** Whether a syllable may bear a tone: one that ends in p, t, c or ch bears sắc or nặng. */
+export function bearsTone(letters: Uint16Array, length: number, tone: number): boolean {
+  const last = letters[length - 1]!
+  const stopped =
+    last === P || last === T || last === C || (last === H && length > 1 && letters[length - 2] === C)
+  return !stopped || tone >= 4
+}

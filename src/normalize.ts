@@ -1,0 +1,1 @@
+export { type Normalized, type NormalizeOptions, normalize, normalizeWithMap } from './normalize/normalize.js'
