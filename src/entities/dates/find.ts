@@ -21,8 +21,7 @@ export interface FoundDate {
   readonly start: number
   readonly end: number
   readonly value: DateValue
-  /** Years from the year of publication, where the text says `năm nay` (0) or `năm ngoái` (-1). */
-  readonly relativeYear?: number
+  /** The rule; `:year+0` and `:year-1` after it where the text says `năm nay`, `năm ngoái`. */
   readonly by: string
 }
 
@@ -79,13 +78,17 @@ export function findDates(text: string, atoms: Atoms): readonly FoundDate[] {
       start: atoms.start[at]!,
       end: atoms.end[read.end - 1]!,
       value: isoDate(read),
-      ...(read.relativeYear === undefined ? {} : { relativeYear: read.relativeYear }),
-      by: `date:${read.by}`,
+      by: `date:${read.by}${relativeSuffix(read)}`,
     })
     at = read.end
     floor = read.end
   }
   return found
+}
+
+function relativeSuffix({ relativeYear }: Read): string {
+  if (relativeYear === undefined) return ''
+  return `:year${relativeYear < 0 ? '' : '+'}${relativeYear}`
 }
 
 function readAt(reader: Reader, at: number, floor: number): Read | null {
