@@ -1,7 +1,14 @@
+import { loadWeights } from '#weights'
 import type { Block, Span } from '../article.js'
+import { readModel } from '../model/format.js'
+import { type Atoms, atomAt, scanAtoms } from '../text/atoms.js'
 import { trimSpan } from '../text/span.js'
 import { bundledAbbreviations, type SentenceAbbreviations } from './abbreviations.js'
+import { walkGaps } from './gaps.js'
+import { type Enclosure, pairQuotations } from './quotations.js'
 import { stopRules } from './rules.js'
+import { createSoftCutter, type SoftCutter } from './soft-cuts.js'
+import { softModel } from './soft-model.js'
 import { findStops, type Page, type Stop } from './stops.js'
 
 /** A place where a sentence might end, what was decided, and the rule that decided. */
@@ -12,12 +19,37 @@ export interface Cut {
   readonly by: string
 }
 
+/** What the splitter knows beside its rules. */
+export interface SentenceKnowledge {
+  /** Short forms whose full stop ends no sentence. */
+  readonly abbreviations: SentenceAbbreviations
+  /** Judges places without a stop; null cuts at stops only. */
+  readonly soft: SoftCutter | null
+}
+
+// A page that kept its line breaks has its captions on lines of their own: a missing stop is then unlikely.
+const RUN_TOGETHER_BLOCKS = 5
+const SURE = { runTogether: 0, ownLines: 2.5 } as const
+// An initial or a short form ends the sentence only where the next words clearly begin one.
+const CLEAR_BEGINNING = 1
+
+let bundled: SentenceKnowledge | null = null
+
+/** The knowledge that comes with the package; read at the first use. */
+export function bundledKnowledge(): SentenceKnowledge {
+  bundled ??= {
+    abbreviations: bundledAbbreviations,
+    soft: createSoftCutter(softModel(readModel(loadWeights('sentences'), 'sentences'))),
+  }
+  return bundled
+}
+
 /**
  * Cuts the blocks of an article into sentences. Blocks of noise and metadata hold none.
  *
  * @param text - NFC text; offsets are UTF-16 code units into it
  * @param blocks - what `readStructure` found: a sentence never crosses a block
- * @param abbreviations - short forms whose full stop ends no sentence
+ * @param knowledge - short forms and the model for missing stops
  * @returns sentences in order, trimmed, which leave out nothing of their blocks but white space
  * @example
  * const text = 'Ông ở TP. Huế. Bà ở Vinh.'
@@ -26,19 +58,19 @@ export interface Cut {
 export function splitSentences(
   text: string,
   blocks: readonly Block[],
-  abbreviations: SentenceAbbreviations = bundledAbbreviations,
+  knowledge: SentenceKnowledge = bundledKnowledge(),
 ): readonly Span[] {
   const sentences: Span[] = []
-  for (const block of blocks) {
-    if (block.kind === 'noise' || block.kind === 'metadata') continue
+  const bearing = bearingBlocks(blocks)
+  bearing.forEach((block, index) => {
     let start = block.start
-    for (const { at, cut } of cutsOfBlock(text, block, abbreviations)) {
+    for (const { at, cut } of cutsOfBlock(text, block, index, bearing.length, knowledge)) {
       if (!cut) continue
       push(sentences, trimSpan(text, { start, end: at }))
       start = at
     }
     push(sentences, trimSpan(text, { start, end: block.end }))
-  }
+  })
   return sentences
 }
 
@@ -47,6 +79,7 @@ export function splitSentences(
  *
  * @param text - NFC text
  * @param blocks - as for `splitSentences`
+ * @param knowledge - as for `splitSentences`
  * @example
  * cutsWithReasons('Ở TP. Huế.', [{ kind: 'paragraph', start: 0, end: 10, by: 'line' }])
  * // [{ at: 5, cut: false, by: 'abbreviation' }, { at: 10, cut: true, by: 'block-end' }]
@@ -54,29 +87,81 @@ export function splitSentences(
 export function cutsWithReasons(
   text: string,
   blocks: readonly Block[],
-  abbreviations: SentenceAbbreviations = bundledAbbreviations,
+  knowledge: SentenceKnowledge = bundledKnowledge(),
 ): readonly Cut[] {
-  return blocks
-    .filter(({ kind }) => kind !== 'noise' && kind !== 'metadata')
-    .flatMap((block) => cutsOfBlock(text, block, abbreviations))
+  const bearing = bearingBlocks(blocks)
+  return bearing.flatMap((block, index) => cutsOfBlock(text, block, index, bearing.length, knowledge))
 }
 
-function cutsOfBlock(text: string, block: Block, abbreviations: SentenceAbbreviations): Cut[] {
+function bearingBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ kind }) => kind !== 'noise' && kind !== 'metadata')
+}
+
+function cutsOfBlock(
+  text: string,
+  block: Block,
+  index: number,
+  count: number,
+  knowledge: SentenceKnowledge,
+): readonly Cut[] {
   const page: Page = { text, block }
-  return findStops(text, block).map((stop) => decide(stop, page, abbreviations))
+  const pairs = pairQuotations(text, block)
+  const atoms = scanAtoms(text, block.start, block.end)
+  const cuts = findStops(text, block, pairs).map((stop) => decide(stop, page, atoms, knowledge))
+  const { soft } = knowledge
+  if (soft === null || block.kind === 'headline' || block.kind === 'byline' || block.kind === 'source')
+    return cuts
+  const threshold = count > RUN_TOGETHER_BLOCKS ? SURE.ownLines : SURE.runTogether
+  const missing = missingStops(text, atoms, cuts, pairs, index > 1, soft, threshold)
+  return missing.length === 0 ? cuts : [...cuts, ...missing].sort((a, b) => a.at - b.at)
 }
 
-function decide(stop: Stop, page: Page, abbreviations: SentenceAbbreviations): Cut {
+function decide(stop: Stop, page: Page, atoms: Atoms, { abbreviations, soft }: SentenceKnowledge): Cut {
   for (const rule of stopRules) {
     const verdict = rule.decide(stop, page, abbreviations)
-    if (verdict !== null)
-      return {
-        at: stop.end,
-        cut: verdict === 'cut' || (verdict === 'ask' && rule.name === 'lower-case'),
-        by: rule.name,
-      }
+    if (verdict === null) continue
+    if (verdict !== 'ask') return { at: stop.end, cut: verdict === 'cut', by: rule.name }
+    const begins =
+      soft !== null && soft.scoreWords(page.text, atoms, atomAt(atoms, stop.next)).right > CLEAR_BEGINNING
+    return { at: stop.end, cut: begins, by: rule.name }
   }
   return { at: stop.end, cut: true, by: 'stop' }
+}
+
+function missingStops(
+  text: string,
+  atoms: Atoms,
+  cuts: readonly Cut[],
+  pairs: readonly Enclosure[],
+  afterLead: boolean,
+  soft: SoftCutter,
+  threshold: number,
+): readonly Cut[] {
+  const found: Cut[] = []
+  const segments = segmentsOf(atoms, cuts)
+  walkGaps({ text, atoms, segments, pairs, afterLead }, (gap) => {
+    const cut = soft.scoreGap(text, atoms, gap) > threshold
+    if (cut) found.push({ at: atoms.end[gap.at - 1]!, cut, by: 'no-stop' })
+    return cut
+  })
+  return found
+}
+
+/** The atoms between one sure cut and the next. */
+export function segmentsOf(
+  atoms: Atoms,
+  cuts: readonly Cut[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const segments: { from: number; to: number }[] = []
+  let from = 0
+  for (const { at, cut } of cuts) {
+    if (!cut) continue
+    const to = atomAt(atoms, at)
+    if (to > from) segments.push({ from, to })
+    from = to
+  }
+  if (atoms.count > from) segments.push({ from, to: atoms.count })
+  return segments
 }
 
 function push(sentences: Span[], span: Span): void {

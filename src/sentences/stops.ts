@@ -1,7 +1,7 @@
 import type { Span } from '../article.js'
 import { classOf, SPACE } from '../text/characters.js'
 import { isSpace } from '../text/span.js'
-import { type Enclosure, pairQuotations } from './quotations.js'
+import type { Enclosure } from './quotations.js'
 
 /** A place where a sentence may end: a run of stops with the closing marks that belong to it. */
 export interface Stop {
@@ -35,8 +35,7 @@ const LONGEST_PIECE = 40
  * @param text - the whole text
  * @param block - the block to look at
  */
-export function findStops(text: string, block: Span): Stop[] {
-  const pairs = pairQuotations(text, block)
+export function findStops(text: string, block: Span, pairs: readonly Enclosure[]): Stop[] {
   const around: Enclosure[] = []
   const stops: Stop[] = []
   let pair = 0

@@ -1,0 +1,174 @@
+import type { Span } from '../article.js'
+import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../text/atoms.js'
+import { isUpper } from '../text/characters.js'
+
+/** Where a gap lies: the segment since the last cut, and what is known of it. */
+export interface Gap {
+  /** First atom after the gap. */
+  readonly at: number
+  /** First atom of the segment that would end here. */
+  readonly from: number
+  /** After the last atom before the next sure cut. */
+  readonly to: number
+  /** First and last atom of the block. */
+  readonly first: number
+  readonly last: number
+  /** Atoms since `Ảnh`, `Nguồn`, `Video` in the segment; -1 if there is none. */
+  readonly sinceCredit: number
+  /** Commas, colons and dashes in the segment. */
+  readonly marks: number
+  readonly inQuotation: boolean
+  /** The block is not the article's first running text: captions stand at its beginning. */
+  readonly afterLead: boolean
+  /** The segment's beginning was itself a gap, not a stop. */
+  readonly afterGap: boolean
+}
+
+/** Hash of an atom's letters, case aside; digits share one hash, marks have their own. */
+export function atomHash(text: string, atoms: Atoms, at: number): number {
+  if (at < 0 || at >= atoms.count) return 1
+  if (atoms.kind[at] === ATOM_DIGITS) return 2
+  let hash = 0x811c9dc5
+  const end = atoms.end[at]!
+  for (let i = atoms.start[at]!; i < end; i++) {
+    hash = Math.imul(hash ^ lower(text.charCodeAt(i)), 0x01000193)
+  }
+  return hash
+}
+
+function lower(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code | 0x20 : code
+  if (code >= 0x1ea0 && code <= 0x1ef9) return code | 1
+  if (code >= 0xc0 && code <= 0xde) return code | 0x20
+  if (code === 0x110 || code === 0x102 || code === 0x128 || code === 0x168 || code === 0x1a0) return code + 1
+  return code === 0x1af ? 0x1b0 : code
+}
+
+/** What an atom looks like: 0 none, 1 digits, 2 small, 3 Capitalized, 4 CAPITALS, 5… a mark. */
+export function shapeOf(text: string, atoms: Atoms, at: number): number {
+  if (at < 0 || at >= atoms.count) return 0
+  const kind = atoms.kind[at]!
+  if (kind === ATOM_DIGITS) return 1
+  const start = atoms.start[at]!
+  if (kind !== ATOM_LETTERS) return 5 + (text.charCodeAt(start) & 0x7f)
+  if (!isUpper(text[start]!)) return 2
+  const end = atoms.end[at]!
+  return end - start > 1 && isUpper(text[end - 1]!) ? 4 : 3
+}
+
+function mix(slot: number, a: number, b = 0, c = 0): number {
+  let hash = Math.imul(slot + 0x9e37, 0x85ebca6b) ^ a
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ b
+  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ c
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return (hash ^ (hash >>> 15)) >>> 0
+}
+
+export const LEFT_FEATURES = 5
+export const RIGHT_FEATURES = 6
+
+/** The words before a gap: how a sentence ends. Fills `out` and returns how many. */
+export function leftFeatures(text: string, atoms: Atoms, at: number, out: Uint32Array): number {
+  const w1 = atomHash(text, atoms, at - 1)
+  const w2 = atomHash(text, atoms, at - 2)
+  const s1 = shapeOf(text, atoms, at - 1)
+  out[0] = mix(1, w1, s1 === 3 || s1 === 4 ? 1 : 0)
+  out[1] = mix(2, w1, w2)
+  out[2] = mix(3, s1, shapeOf(text, atoms, at - 2), shapeOf(text, atoms, at - 3))
+  out[3] = mix(4, s1, w2)
+  out[4] = mix(5, s1)
+  return LEFT_FEATURES
+}
+
+/** The words after a gap: how a sentence begins. Fills `out` and returns how many. */
+export function rightFeatures(text: string, atoms: Atoms, at: number, out: Uint32Array): number {
+  const n1 = atomHash(text, atoms, at)
+  const n2 = atomHash(text, atoms, at + 1)
+  const s1 = shapeOf(text, atoms, at)
+  const s2 = shapeOf(text, atoms, at + 1)
+  out[0] = mix(11, n1)
+  out[1] = mix(12, n1, s2)
+  out[2] = mix(13, n1, n2, s2)
+  out[3] = mix(14, n1, n2, atomHash(text, atoms, at + 2))
+  out[4] = mix(15, s1, s2, shapeOf(text, atoms, at + 2))
+  out[5] = mix(16, s1, s2)
+  return RIGHT_FEATURES
+}
+
+/**
+ * The situation of a gap, with what the words say of it (`left`, `right`: logits). Fills `out`, returns how many.
+ */
+export function situationFeatures(
+  text: string,
+  atoms: Atoms,
+  gap: Gap,
+  left: number,
+  right: number,
+  out: Uint32Array,
+): number {
+  const { at, from, to } = gap
+  const s1 = shapeOf(text, atoms, at - 1)
+  const n1 = shapeOf(text, atoms, at)
+  const n2 = shapeOf(text, atoms, at + 1)
+  const l = bucket(left)
+  const r = bucket(right)
+  const length = lengthBucket(at - from)
+  const ahead = lengthBucket(to - at)
+  const credit = gap.sinceCredit < 0 ? 15 : Math.min(gap.sinceCredit, 9)
+  const wide = atoms.start[at]! - atoms.end[at - 1]! > 1 ? 1 : 0
+  const place = (from === gap.first ? 1 : 0) | (gap.afterLead ? 2 : 0) | (gap.afterGap ? 4 : 0)
+  const tail = to === gap.last && to - at <= 8 ? 1 + capitals(text, atoms, at, to) : 0
+  const same = atomHash(text, atoms, from) === atomHash(text, atoms, at) ? 1 : 0
+  const sameTwo = same === 1 && atomHash(text, atoms, from + 1) === atomHash(text, atoms, at + 1) ? 2 : same
+  const quoted = gap.inQuotation ? 1 : 0
+  let n = 0
+  out[n++] = mix(21, l)
+  out[n++] = mix(22, r)
+  out[n++] = mix(23, bucket(left + right))
+  out[n++] = mix(24, r >> 1, credit)
+  out[n++] = mix(25, r >> 1, s1)
+  out[n++] = mix(26, r >> 1, length)
+  out[n++] = mix(27, r >> 1, place)
+  out[n++] = mix(28, l >> 1, r >> 1)
+  out[n++] = mix(29, s1, n1, n2)
+  out[n++] = mix(30, s1, credit)
+  out[n++] = mix(31, length, place)
+  out[n++] = mix(32, ahead)
+  out[n++] = mix(33, tail, r >> 2)
+  out[n++] = mix(34, wide)
+  out[n++] = mix(35, wide, r >> 1)
+  out[n++] = mix(36, sameTwo)
+  out[n++] = mix(37, quoted, r >> 1)
+  out[n++] = mix(38, atomHash(text, atoms, from), length)
+  out[n++] = mix(39, atomHash(text, atoms, from))
+  out[n++] = mix(40, atomHash(text, atoms, at))
+  out[n++] = mix(41, atomHash(text, atoms, at - 1))
+  out[n++] = mix(42, Math.min(gap.marks, 5), length)
+  out[n++] = mix(43, credit, place)
+  out[n++] = mix(44, shapeOf(text, atoms, at - 1), shapeOf(text, atoms, at - 2), credit)
+  out[n++] = mix(45, 0)
+  return n
+}
+
+export const SITUATION_FEATURES = 25
+
+function bucket(logit: number): number {
+  return Math.max(0, Math.min(31, Math.round(logit * 1.5) + 16))
+}
+
+function lengthBucket(length: number): number {
+  if (length <= 6) return length
+  return length <= 10 ? 7 : length <= 15 ? 8 : length <= 22 ? 9 : length <= 32 ? 10 : length <= 50 ? 11 : 12
+}
+
+/** How many of a few words begin with a capital, at most 6. */
+function capitals(text: string, atoms: Atoms, at: number, to: number): number {
+  let count = 0
+  for (let i = at; i < to; i++) if (shapeOf(text, atoms, i) === 3 || shapeOf(text, atoms, i) === 4) count++
+  return Math.min(count, 6)
+}
+
+/** A half-open range of atoms as a span of text. */
+export function spanOfAtoms(atoms: Atoms, from: number, to: number): Span {
+  return { start: atoms.start[from]!, end: atoms.end[to - 1]! }
+}

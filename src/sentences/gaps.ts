@@ -1,0 +1,92 @@
+import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms } from '../text/atoms.js'
+import { isUpper } from '../text/characters.js'
+import { atomHash, type Gap } from './features.js'
+import type { Enclosure } from './quotations.js'
+
+/** What the search for gaps needs to know of a block. */
+export interface GapPage {
+  readonly text: string
+  readonly atoms: Atoms
+  /** Atom ranges between sure cuts, in order. */
+  readonly segments: readonly { readonly from: number; readonly to: number }[]
+  readonly pairs: readonly Enclosure[]
+  readonly afterLead: boolean
+}
+
+/**
+ * Walks over every place where a sentence may end without a stop: before a capital, an opening quotation mark or
+ * a bracket, after white space, outside brackets. What `decide` says of one gap is known at the next.
+ *
+ * @param page - the block's atoms, cut at the sure stops
+ * @param decide - called in order; true cuts there
+ */
+export function walkGaps(page: GapPage, decide: (gap: Gap) => boolean): void {
+  const { text, atoms, segments, pairs } = page
+  const first = 0
+  const last = atoms.count
+  let pair = 0
+  const around: Enclosure[] = []
+  for (const { from: start, to } of segments) {
+    let from = start
+    let afterGap = false
+    let credit = -1
+    let marks = 0
+    for (let at = start; at < to; at++) {
+      const offset = atoms.start[at]!
+      while (pair < pairs.length && pairs[pair]!.start < offset) around.push(pairs[pair++]!)
+      while (around.length > 0 && around[around.length - 1]!.end <= offset) around.pop()
+      if (at > from && isGap(text, atoms, at) && !around.some(({ kind }) => kind === 'bracket')) {
+        const gap: Gap = {
+          at,
+          from,
+          to,
+          first,
+          last,
+          sinceCredit: credit < 0 ? -1 : at - credit - 1,
+          marks,
+          inQuotation: around.length > 0,
+          afterLead: page.afterLead,
+          afterGap,
+        }
+        if (decide(gap)) {
+          from = at
+          afterGap = true
+          credit = -1
+          marks = 0
+        }
+      }
+      if (atoms.kind[at] === ATOM_MARK) marks++
+      else if (isCredit(text, atoms, at)) credit = at
+    }
+  }
+}
+
+function isGap(text: string, atoms: Atoms, at: number): boolean {
+  const start = atoms.start[at]!
+  const before = atoms.end[at - 1]!
+  if (start === before) return false
+  const character = text[start]!
+  if (atoms.kind[at] === ATOM_LETTERS ? !isUpper(character) : !'“"(['.includes(character)) return false
+  const kind = atoms.kind[at - 1]!
+  return kind === ATOM_LETTERS || kind === ATOM_DIGITS || ')]"”:/%\'’'.includes(text[before - 1]!)
+}
+
+const CREDITS: ReadonlySet<number> = new Set(
+  ['ảnh', 'nguồn', 'video', 'clip', 'photo', 'hoạ', 'họa'].map(hashOfWord),
+)
+
+function hashOfWord(word: string): number {
+  return atomHash(
+    word,
+    { count: 1, start: Int32Array.of(0), end: Int32Array.of(word.length), kind: Uint8Array.of(ATOM_LETTERS) },
+    0,
+  )
+}
+
+/** `Ảnh`, `Nguồn`, `Video`, which open a credit when capitalized or in brackets. */
+function isCredit(text: string, atoms: Atoms, at: number): boolean {
+  if (atoms.kind[at] !== ATOM_LETTERS || atoms.end[at]! - atoms.start[at]! > 5) return false
+  const bracketed = at > 0 && text[atoms.start[at - 1]!] === '('
+  if (!bracketed && !isUpper(text[atoms.start[at]!]!)) return false
+  return CREDITS.has(atomHash(text, atoms, at))
+}
