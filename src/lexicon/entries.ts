@@ -67,6 +67,13 @@ export interface AbbreviationEntry {
   readonly note?: string
 }
 
+/** A law, code, ordinance or treaty that is known by its title. */
+export interface LawTitle {
+  readonly name: string
+  readonly short?: readonly string[]
+  readonly note?: string
+}
+
 export interface Honorific {
   readonly form: string
   readonly note?: string

@@ -6,6 +6,7 @@ import foreignPlaces from '../../dictionaries/foreign-places.json' with { type: 
 import givenNames from '../../dictionaries/given-names.json' with { type: 'json' }
 import honorifics from '../../dictionaries/honorifics.json' with { type: 'json' }
 import issuers from '../../dictionaries/issuers.json' with { type: 'json' }
+import laws from '../../dictionaries/laws.json' with { type: 'json' }
 import middleNames from '../../dictionaries/middle-names.json' with { type: 'json' }
 import organizationHeads from '../../dictionaries/organization-heads.json' with { type: 'json' }
 import organizations from '../../dictionaries/organizations.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import type {
   ForeignPlace,
   Honorific,
   Issuer,
+  LawTitle,
   NamePart,
   Organization,
   OrganizationHead,
@@ -54,6 +56,8 @@ export interface Lexicon {
   readonly placeUnits: Section<PlaceUnit>
   readonly documentTypes: Section<DocumentType>
   readonly issuers: Section<Issuer>
+  /** Phrases are titles only: a short form (`BLHS`) counts in its own spelling. */
+  readonly laws: Section<LawTitle>
 }
 
 /** Makes a section from entries and a function that gives each entry's spellings. */
@@ -125,5 +129,6 @@ export function bundledLexicon(): Lexicon {
     placeUnits: () => makeSection(entriesOf<PlaceUnit>(placeUnits), namesOf),
     documentTypes: () => makeSection(entriesOf<DocumentType>(documentTypes), namesOf),
     issuers: () => makeSection(entriesOf<Issuer>(issuers), (entry) => [entry.code]),
+    laws: () => makeSection(entriesOf<LawTitle>(laws), (entry) => [entry.name]),
   }))
 }

@@ -48,29 +48,34 @@ function slotOf(from: number, key: number, mask: number): number {
  * const phrases = compilePhrases([{ phrase: 'Bộ Y tế', value: 7 }])
  */
 export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
-  const keyed: { keys: Int32Array; value: number }[] = []
-  let total = 0
+  // One text with a phrase a line: atoms are cut and hashed once, not once a phrase.
+  const values: number[] = []
+  const ends: number[] = []
+  let text = ''
   for (const { phrase, value } of entries) {
-    const text = phrase.normalize('NFC')
-    const keys = atomKeys(text, scanAtoms(text))
-    if (keys.length === 0) continue
-    keyed.push({ keys, value })
-    total += keys.length
+    text += `${phrase.normalize('NFC')}\n`
+    values.push(value)
+    ends.push(text.length)
   }
+  const atoms = scanAtoms(text)
+  const keys = atomKeys(text, atoms)
   let capacity = 16
-  while (capacity < total * 2) capacity *= 2
+  while (capacity < keys.length * 2) capacity *= 2
   const mask = capacity - 1
   const from = new Int32Array(capacity)
   const key = new Int32Array(capacity)
   const to = new Int32Array(capacity)
-  const values = new Int32Array(total + 1).fill(-1)
+  const valueAt = new Int32Array(keys.length + 1).fill(-1)
   const first = new Uint8Array(0x2000)
   let nodes = 1
   let size = 0
   let longest = 0
-  for (const { keys, value } of keyed) {
+  let at = 0
+  for (let phrase = 0; phrase < values.length; phrase++) {
+    const begin = at
     let node = 0
-    for (const next of keys) {
+    while (at < keys.length && atoms.start[at]! < ends[phrase]!) {
+      const next = keys[at++]!
       let slot = slotOf(node, next, mask)
       while (to[slot] !== 0 && (from[slot] !== node || key[slot] !== next)) slot = (slot + 1) & mask
       if (to[slot] === 0) {
@@ -80,15 +85,16 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
       }
       node = to[slot]!
     }
-    const head = keys[0]! & 0xffff
+    if (node === 0) continue
+    const head = keys[begin]! & 0xffff
     first[head >> 3] = first[head >> 3]! | (1 << (head & 7))
-    if (values[node] === -1) {
-      values[node] = value
+    if (valueAt[node] === -1) {
+      valueAt[node] = values[phrase]!
       size++
     }
-    if (keys.length > longest) longest = keys.length
+    if (at - begin > longest) longest = at - begin
   }
-  return { size, longest, first, from, key, to, value: values.slice(0, nodes) }
+  return { size, longest, first, from, key, to, value: valueAt.slice(0, nodes) }
 }
 
 function step(phrases: Phrases, node: number, next: number): number {
