@@ -72,16 +72,20 @@ fill(0x3000, 0x3000, ODD_SPACE)
 fill(0x1680, 0x1680, ODD_SPACE)
 fill(0xfeff, 0xfeff, INVISIBLE)
 fill(0xd800, 0xdfff, SURROGATE)
+// Variation selectors are marks by name only: they never compose and nothing moves across them.
+fill(0xfe00, 0xfe0f, PLAIN)
 fill(0xff21, 0xff3a, LOOK_ALIKE)
 fill(0xff41, 0xff5a, LOOK_ALIKE)
 for (const code of twins.keys()) kinds[code] = LOOK_ALIKE
 // Cyrillic ie and a with a mark that Vietnamese has: as good as the letter with the mark apart.
 for (const code of [0x400, 0x450, 0x4d0, 0x4d1]) kinds[code] = LOOK_ALIKE
 
+type Nfc = (text: string) => string
+
 const MARK = /^\p{M}$/u
 
 /** The kind of one UTF-16 code unit, learned on first sight for the rarer blocks. */
-export function kindOf(code: number, nfc: (text: string) => string): number {
+export function kindOf(code: number, nfc: Nfc): number {
   const known = kinds[code]!
   if (known !== UNKNOWN) return known
   const kind = changes(String.fromCharCode(code), code, nfc) ? COMPOSES : PLAIN
@@ -89,12 +93,41 @@ export function kindOf(code: number, nfc: (text: string) => string): number {
   return kind
 }
 
+/** How many code units the code point at `at` has; 1 for a lone surrogate. */
+export function unitsAt(text: string, at: number): number {
+  const high = text.charCodeAt(at)
+  if (high < 0xd800 || high > 0xdbff) return 1
+  const low = text.charCodeAt(at + 1)
+  return low >= 0xdc00 && low <= 0xdfff ? 2 : 1
+}
+
 /** True for a pair of surrogates that canonical composition may change. */
-export function pairComposes(pair: string, nfc: (text: string) => string): boolean {
+export function pairComposes(text: string, at: number, nfc: Nfc): boolean {
+  const high = text.charCodeAt(at)
+  // Emoji: nothing there composes.
+  if (high >= 0xd83c && high <= 0xd83e) return false
+  if (unitsAt(text, at) === 1) return false
+  const pair = text.slice(at, at + 2)
   return MARK.test(pair) || nfc(pair) !== pair
 }
 
-function changes(character: string, code: number, nfc: (text: string) => string): boolean {
+/** Spaces and line breaks of any kind. */
+export function isBlank(code: number, nfc: Nfc): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  const kind = kindOf(code, nfc)
+  return kind === ODD_SPACE || kind === LINE_BREAK
+}
+
+/** Letters, digits, marks and what may hide among them; blanks and ASCII punctuation end a word. */
+export function inWord(code: number, nfc: Nfc): boolean {
+  if (code >= 0x80) return !isBlank(code, nfc)
+  if (code >= 0x61) return code <= 0x7a || code === 0x7f
+  if (code >= 0x41) return code <= 0x5a
+  if (code >= 0x30) return code <= 0x39
+  return code < 0x20 && !(code >= 0x09 && code <= 0x0d)
+}
+
+function changes(character: string, code: number, nfc: Nfc): boolean {
   // Medial and final jamo are letters, yet join the one before.
   if (code >= 0x1161 && code <= 0x11c2) return true
   return MARK.test(character) || nfc(character) !== character
@@ -119,5 +152,5 @@ export function joins(text: string, at: number): boolean {
     const pair = text.slice(at, at + 2)
     return pair.length === 2 && MARK.test(pair)
   }
-  return MARK.test(text[at]!)
+  return !(code >= 0xfe00 && code <= 0xfe0f) && MARK.test(text[at]!)
 }

@@ -61,7 +61,7 @@ function decompose(nfd: (text: string) => string, cluster: string): string[] {
 
 // A mark of class 0 does not move: not even behind the class-230 and class-220 marks that any other mark would pass.
 function isStarter(nfd: (text: string) => string, mark: string): boolean {
-  if (nfd(`${mark}\u0334`) !== mark + '\u0334') return false
+  if (nfd(`${mark}\u0334`) !== `${mark}\u0334`) return false
   return nfd(`\u0345${mark}`) === `\u0345${mark}` && mark !== '\u0345' && !/^\u0334$/u.test(mark)
 }
 

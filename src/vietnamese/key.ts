@@ -1,5 +1,5 @@
 import { BASE, LETTER_LIMIT, LOWER, TONE, toned, VOWEL } from './letters.js'
-import { onsets, shapeOf, toneIndex } from './rhymes.js'
+import { onsets, shapeOf, toneTarget } from './rhymes.js'
 
 // Scratch of one call, never read by another: filled and emptied before a function returns.
 let folded = new Uint16Array(64)
@@ -8,11 +8,9 @@ const bases = new Uint16Array(8)
 const I = 0x69
 const Y = 0x79
 const ONSET_QU = onsets().indexOf('qu')
-const ONSET_GI = onsets().indexOf('gi')
 // Where `i` and `y` are two spellings of one open syllable: lí/lý, Mĩ/Mỹ, kĩ/kỹ, hi/hy, sĩ/sỹ, tỉ/tỷ, vĩ/vỹ.
 const IY_ONSETS = new Set(['h', 'k', 'l', 'm', 's', 't', 'v'].map((onset) => onset.charCodeAt(0)))
 const LONGEST_SYLLABLE = 7
-const NANG = 5
 
 /**
  * The key under which two spellings of a name meet: lower case, composed, tone in the old place (`hòa`, `thủy`),
@@ -140,20 +138,11 @@ function settle(length: number, vowels: number, tones: number, toneAt: number): 
     shape = shapeOf(bases, length)
   }
   if (shape < 0) return
-  // `gịa` (giặt gịa) is a syllable of its own beside `giạ`, the measure.
-  if (
-    shape >> 8 === ONSET_GI &&
-    length === 3 &&
-    toneAt === 1 &&
-    TONE[folded[1]!] === NANG &&
-    bases[2] === 0x61
-  )
-    return
   const tone = tones === 0 ? 0 : TONE[folded[toneAt]!]!
   if (shape >> 8 === ONSET_QU) folded[2] = bases[2]!
   if (tones === 0) return
   folded[toneAt] = bases[toneAt]!
-  const target = toneIndex(bases, shape & 0xff, length, 'old')
+  const target = toneTarget(bases, length, shape, toneAt, tone, 'old')
   folded[target] = toned(bases[target]!, tone)
 }
 

@@ -206,3 +206,22 @@ export function bearsTone(letters: Uint16Array, length: number, tone: number): b
     last === P || last === T || last === C || (last === H && length > 1 && letters[length - 2] === C)
   return !stopped || tone >= 4
 }
+
+/**
+ * Where the tone of a written syllable belongs: `toneIndex`, but for `gịa` (giặt gịa), a syllable of its own beside
+ * `giạ`, the measure.
+ *
+ * @param shape - from `shapeOf`
+ * @param toneAt - index of the letter that bears the tone now
+ */
+export function toneTarget(
+  letters: Uint16Array,
+  length: number,
+  shape: number,
+  toneAt: number,
+  tone: number,
+  style: ToneStyle,
+): number {
+  const gia = shape >> 8 === ONSET_GI && length === 3 && letters[2] === A
+  return gia && toneAt === 1 && tone === 5 ? 1 : toneIndex(letters, shape & 0xff, length, style)
+}

@@ -1,0 +1,57 @@
+import { COMPOSES, CONTROL, INVISIBLE, kindOf } from './attention.js'
+import { ruleNumber } from './revision.js'
+
+export const INVISIBLE_RULE = ruleNumber('invisible')
+export const CONTROL_RULE = ruleNumber('control')
+
+type Nfc = (text: string) => string
+
+/** True for characters that nobody sees: controls, joiners, direction marks, soft hyphens. */
+export function isHidden(code: number, nfc: Nfc): boolean {
+  const kind = kindOf(code, nfc)
+  return kind === INVISIBLE || kind === CONTROL
+}
+
+/** End of a run of hidden characters. */
+export function endOfHidden(text: string, from: number, end: number, nfc: Nfc): number {
+  let at = from
+  while (at < end && isHidden(text.charCodeAt(at), nfc)) at++
+  return at
+}
+
+/** The code unit beside a run of hidden characters, composed; a space at the edges of the text. */
+export function neighbor(text: string, at: number, nfc: Nfc): number {
+  if (at < 0 || at >= text.length) return 0x20
+  const code = text.charCodeAt(at)
+  return code >= 0x370 && kindOf(code, nfc) === COMPOSES ? nfc(text[at]!).charCodeAt(0) : code
+}
+
+/**
+ * The rule that drops a hidden character, 0 where it stays. Joiners shape Persian, Indic scripts and emoji, so they go only
+ * between Latin letters, digits, spaces and punctuation. A C1 control after a letter past ASCII may be half of a letter
+ * that was read in the wrong charset: dropping it would make the damage final.
+ */
+export function dropRule(code: number, before: number, after: number): number {
+  if (code < 0x80) return CONTROL_RULE
+  if (code < 0xa0) return before > 0xa0 ? 0 : CONTROL_RULE
+  return isWestern(before) && isWestern(after) ? INVISIBLE_RULE : 0
+}
+
+function isWestern(code: number): boolean {
+  return code < 0x370 || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2000 && code <= 0x206f)
+}
+
+/** True where every hidden character between `from` and `to` is dropped, so that marks after them reach the letter. */
+export function allDropped(text: string, from: number, to: number, nfc: Nfc): boolean {
+  const before = neighbor(text, from - 1, nfc)
+  const after = neighbor(text, to, nfc)
+  for (let at = from; at < to; at++) if (dropRule(text.charCodeAt(at), before, after) === 0) return false
+  return true
+}
+
+const HIDDEN = /[\0-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu
+
+/** A letter and its marks without the hidden characters among them; a hidden one in front is the base itself. */
+export function withoutHidden(cluster: string): string {
+  return cluster[0]! + cluster.slice(1).replace(HIDDEN, '')
+}
