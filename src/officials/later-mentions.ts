@@ -1,34 +1,37 @@
-import { organizationWords, relate, type ShortForms } from './organizations.js'
+import type { ShortForms } from './organizations.js'
+import { isSameBody, isSamePost, type Naming, namingOf } from './posts.js'
 import type { Title } from './role.js'
 
 /** A title somebody bears, by its place in the text. */
 export interface KnownHolder {
   readonly person: number
   readonly title: Title
-  readonly words: readonly string[]
+  readonly naming: Naming
 }
 
 /** How many holders of one role are looked at: keeps the search linear. */
 const COMPARED = 48
 
-/** Holders by the key of their role and by each shorter role that it begins with. */
+/** Holders by the first word of their role, in the order of the text. */
 export function indexHolders(
   holders: readonly { readonly person: number; readonly title: Title }[],
   forms: ShortForms,
 ): ReadonlyMap<string, readonly KnownHolder[]> {
   const index = new Map<string, KnownHolder[]>()
   for (const { person, title } of holders) {
-    const words = title.organization === null ? [] : organizationWords(title.organization, forms)
-    const parts = title.roleKey.split(' ').slice(0, 8)
-    for (let n = 1; n <= parts.length; n++) {
-      const key = parts.slice(0, n).join(' ')
-      const list = index.get(key)
-      const holder = { person, title, words }
-      if (list === undefined) index.set(key, [holder])
-      else list.push(holder)
-    }
+    const naming = namingOf(title, forms)
+    const key = roleHead(naming)
+    const list = index.get(key)
+    const holder = { person, title, naming }
+    if (list === undefined) index.set(key, [holder])
+    else list.push(holder)
   }
   return index
+}
+
+/** Two words tell roles apart (`phó chủ tịch`, `phó giám đốc`), and every naming of a post has them alike. */
+function roleHead({ role }: Naming): string {
+  return role.slice(0, 2).join(' ')
 }
 
 /**
@@ -40,15 +43,17 @@ export function holderOf(
   index: ReadonlyMap<string, readonly KnownHolder[]>,
   forms: ShortForms,
 ): KnownHolder | null {
-  const all = index.get(title.roleKey) ?? []
-  const words = title.organization === null ? [] : organizationWords(title.organization, forms)
+  const naming = namingOf(title, forms)
+  const all = index.get(roleHead(naming)) ?? []
   const split = firstAfter(all, title.start)
-  const before = all.slice(Math.max(0, split - COMPARED), split).filter((holder) => fits(holder, words))
-  const exact = before.findLast((holder) => isSameBody(holder, words))
+  const before = all
+    .slice(Math.max(0, split - COMPARED), split)
+    .filter((holder) => isSamePost(holder.naming, naming))
+  const exact = before.findLast((holder) => isNamedAlike(holder.naming, naming))
   if (exact !== undefined) return exact
   if (before.length > 0) return before.at(-1)!
-  const after = all.slice(split, split + COMPARED).filter((holder) => fits(holder, words))
-  const sameBody = after.find((holder) => isSameBody(holder, words))
+  const after = all.slice(split, split + COMPARED).filter((holder) => isSamePost(holder.naming, naming))
+  const sameBody = after.find((holder) => isNamedAlike(holder.naming, naming))
   if (sameBody !== undefined) return sameBody
   const first = after[0]
   return first !== undefined && after.every(({ person }) => person === first.person) ? first : null
@@ -65,10 +70,6 @@ function firstAfter(holders: readonly KnownHolder[], offset: number): number {
   return low
 }
 
-function fits(holder: KnownHolder, words: readonly string[]): boolean {
-  return holder.words.length === 0 || words.length === 0 || relate(holder.words, words) !== 'different'
-}
-
-function isSameBody(holder: KnownHolder, words: readonly string[]): boolean {
-  return holder.words.length > 0 && words.length > 0 && relate(holder.words, words) !== 'different'
+function isNamedAlike(a: Naming, b: Naming): boolean {
+  return a.body.length > 0 && b.body.length > 0 && isSameBody(a, b)
 }

@@ -33,6 +33,15 @@ export function organizationWords(name: OrganizationName, forms: ShortForms): re
 
 const LINKS = new Set(['và', 'của', 'thuộc', 'nước'])
 
+/** Bodies of a place that a text names without it: `Bí thư Thành ủy`, `Chủ tịch UBND tỉnh`. */
+const LOCAL =
+  /^(?:(?:thành|tỉnh|huyện|quận|thị|xã|đảng) ủy|ủy ban nhân dân(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?)$/u
+
+/** `Bí thư Đà Nẵng` and `Bí thư Thành ủy`: the place says whose, the body says what. */
+export function isLocalBody(words: readonly string[]): boolean {
+  return words.length <= 6 && LOCAL.test(words.join(' '))
+}
+
 /** How two namings relate: the same body, one more exact than the other, or different bodies. */
 export type Relation = 'same' | 'first-is-part' | 'second-is-part' | 'different'
 

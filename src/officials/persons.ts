@@ -90,11 +90,10 @@ function endings(name: string): readonly string[] {
   return words.slice(1).map((_, i) => words.slice(i + 1).join(' '))
 }
 
-/** `aung san suu`, `aung san`, `aung` of `aung san suu kyi`. */
+/** `park` of `park geun-hye`. Never more: `Donald Trump` is no part of `Donald Trump Jr.`, but his father. */
 function beginnings(name: string): readonly string[] {
   const words = name.split(' ')
-  if (words.length > LONGEST_NAME) return []
-  return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '))
+  return words.length > 1 && words.length <= LONGEST_NAME ? [words[0]!] : []
 }
 
 function nameText(text: string, span: Span): string {

@@ -1,6 +1,5 @@
 import type { Post, PostStatus } from '../article.js'
-import { comparisonKey } from '../vietnamese/key.js'
-import { organizationWords, relate, type ShortForms } from './organizations.js'
+import { isLocalBody, organizationWords, relate, type ShortForms } from './organizations.js'
 import type { Title } from './role.js'
 
 /** One title that one person bears, at one place of the text. */
@@ -11,14 +10,19 @@ export interface Borne {
   readonly by: string
 }
 
+/** What a naming of a post says: the words of the role and those of the body. */
+export interface Naming {
+  readonly role: readonly string[]
+  readonly body: readonly string[]
+  readonly isPlace: boolean
+}
+
 /** The office of several mentions: what each of them adds is kept. */
 interface Draft {
   readonly first: Borne
   role: string
-  roleKey: string
   organization: string | null
-  words: readonly string[]
-  isPlace: boolean
+  naming: Naming
   status: PostStatus
   since: string | undefined
 }
@@ -31,24 +35,12 @@ export function joinPosts(borne: readonly Borne[], forms: ShortForms): readonly 
   const drafts: Draft[] = []
   for (const one of borne) {
     if (!isPost(one.title)) continue
-    const words = one.title.organization === null ? [] : organizationWords(one.title.organization, forms)
-    const known = drafts.slice(-COMPARED).find((draft) => isSamePost(draft, one, words))
-    if (known === undefined) drafts.push(newDraft(one, words))
-    else absorb(known, one, words)
+    const naming = namingOf(one.title, forms)
+    const known = drafts.slice(-COMPARED).find((draft) => isSamePost(draft.naming, naming))
+    if (known === undefined) drafts.push(newDraft(one, naming))
+    else absorb(known, one, naming)
   }
   return drafts.map(toPost)
-}
-
-/** Ranks, degrees, honors and professions without a body, in the order of the text. */
-export function joinRanks(text: string, borne: readonly Borne[]): readonly string[] {
-  const ranks = new Map<string, string>()
-  for (const { title } of borne) {
-    if (isPost(title)) continue
-    const rank = withoutGender(text.slice(title.start, title.end).replace(/\s+/gu, ' ').trim())
-    const key = comparisonKey(rank)
-    if (!ranks.has(key)) ranks.set(key, rank)
-  }
-  return [...ranks.values()]
 }
 
 /** A profession at a body is a post there: `giáo viên Trường Hoa Mai`. */
@@ -56,52 +48,76 @@ export function isPost(title: Title): boolean {
   return title.kind === 'post' || (title.kind === 'profession' && title.organization?.type === 'ORGANIZATION')
 }
 
-function withoutGender(rank: string): string {
-  const words = rank.split(' ')
-  return words.length > 1 && /^(?:nam|nữ)$/iu.test(words[0]!) ? words.slice(1).join(' ') : rank
+export function namingOf(title: Title, forms: ShortForms): Naming {
+  return {
+    role: title.roleKey.split(' ').flatMap((word) => forms.get(word) ?? [word]),
+    body: title.organization === null ? [] : organizationWords(title.organization, forms),
+    isPlace: title.organization?.type === 'LOCATION',
+  }
 }
 
-/** The same role, or one that the other begins with (`Bộ trưởng` of `Bộ trưởng Quốc phòng`), at a body that may be the same. */
-function isSamePost(draft: Draft, one: Borne, words: readonly string[]): boolean {
-  const key = one.title.roleKey
-  const isRole =
-    draft.roleKey === key || draft.roleKey.startsWith(`${key} `) || key.startsWith(`${draft.roleKey} `)
-  return (
-    isRole && (words.length === 0 || draft.words.length === 0 || relate(draft.words, words) !== 'different')
-  )
+/** Whether two namings may be of one post. */
+export function isSamePost(a: Naming, b: Naming): boolean {
+  return a.role.length >= b.role.length ? fits(a, b) : fits(b, a)
 }
 
-function newDraft(one: Borne, words: readonly string[]): Draft {
-  const { role, roleKey, organization } = one.title
+/**
+ * The same role at a body that may be the same; or a role that has the body's name in it: `Bộ trưởng Y tế` and
+ * `Bộ trưởng Bộ Y tế`, `ĐBQH` and `đại biểu Quốc hội`, `Bộ trưởng Quốc phòng` and `Bộ trưởng`.
+ */
+function fits(long: Naming, short: Naming): boolean {
+  if (!short.role.every((word, i) => word === long.role[i])) return false
+  const rest = long.role.slice(short.role.length)
+  if (short.body.length === 0) return true
+  if (rest.length > 0) return isWithin(rest, short.body)
+  return long.body.length === 0 || isSameBody(long, short)
+}
+
+function isWithin(words: readonly string[], body: readonly string[]): boolean {
+  const known = new Set(body)
+  return words.every((word) => known.has(word) || word === '&' || word === 'và')
+}
+
+export function isSameBody(a: Naming, b: Naming): boolean {
+  if (a.isPlace !== b.isPlace && isLocalBody(a.isPlace ? b.body : a.body)) return true
+  return relate(a.body, b.body) !== 'different'
+}
+
+function newDraft(one: Borne, naming: Naming): Draft {
+  const { role, organization } = one.title
   return {
     first: one,
     role,
-    roleKey,
     organization: organization?.text ?? null,
-    words,
-    isPlace: organization?.type === 'LOCATION',
+    naming,
     status: one.status,
     since: one.since,
   }
 }
 
-function absorb(draft: Draft, one: Borne, words: readonly string[]): void {
+function absorb(draft: Draft, one: Borne, naming: Naming): void {
   const { title } = one
-  if (title.organization !== null && isBetterName(draft, words)) {
-    draft.organization = title.organization.text
-    draft.words = words
-    draft.isPlace = title.organization.type === 'LOCATION'
-  }
-  if (title.roleKey.length > draft.roleKey.length) {
+  if (isBetterNaming(draft.naming, naming)) {
+    draft.role = isFormer(draft.role) && !isFormer(title.role) ? draft.role : title.role
+    draft.organization = title.organization?.text ?? null
+    draft.naming = naming
+  } else if (isFormer(title.role) && !isFormer(draft.role)) {
     draft.role = title.role
-    draft.roleKey = title.roleKey
   }
   if (STRENGTH[one.status] > STRENGTH[draft.status]) draft.status = one.status
   draft.since ??= one.since
 }
 
-function isBetterName(draft: Draft, words: readonly string[]): boolean {
-  return draft.organization === null || relate(draft.words, words) === 'first-is-part'
+/** Whether the new naming says more: a body where none was, a body named more fully, a longer role. */
+function isBetterNaming(old: Naming, one: Naming): boolean {
+  if (old.body.length === 0) return one.body.length > 0 || one.role.length > old.role.length
+  if (one.body.length === 0) return false
+  if (old.isPlace !== one.isPlace) return old.isPlace
+  return relate(old.body, one.body) === 'first-is-part' || one.role.length > old.role.length
+}
+
+function isFormer(role: string): boolean {
+  return /^nguyên /iu.test(role)
 }
 
 const STRENGTH: Readonly<Record<PostStatus, number>> = {

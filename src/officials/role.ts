@@ -1,4 +1,4 @@
-import type { Entity, PostStatus, Span } from '../article.js'
+import type { PostStatus, Span } from '../article.js'
 import { comparisonKey } from '../vietnamese/key.js'
 import { longestTitle, type OfficeLexicon, type TitleKind } from './office-lexicon.js'
 import type { Mark } from './scene.js'
@@ -12,6 +12,8 @@ export interface Title extends Span {
   /** The organization or place that the title names itself. */
   readonly organization: OrganizationName | null
   readonly kind: TitleKind
+  /** Whether the dictionary has the role as it stands. */
+  readonly isKnown: boolean
   readonly status: PostStatus
   readonly by: string
 }
@@ -35,7 +37,7 @@ const INCOMPLETE = new Set(['trưởng', 'phó', 'chánh', 'tổng', 'phó trư�
 
 /** Reads role and organization of a TITLE. */
 export function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Title {
-  const part = mark.parts[0]
+  const part = bodyOf(text, mark)
   const whole = plain(text.slice(mark.start, mark.end))
   const before = part === undefined ? whole : withoutLinkWord(plain(text.slice(mark.start, part.start)))
   const { status, rest } = splitStatus(comparisonKey(before))
@@ -43,16 +45,28 @@ export function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Tit
   const role = overlap ? `${before} ${headWord(text, part, rest, lexicon)}` : before
   const split = part === undefined ? splitGenericBody(before, lexicon) : null
   const organization =
-    part !== undefined
-      ? organizationName(text, part)
-      : split === null
-        ? null
-        : bodyInTitle(text, mark, split.body)
+    part !== undefined ? withoutQuotes(part) : split === null ? null : bodyInTitle(text, mark, split.body)
   const finalRole = split?.role ?? role
   const roleKey = splitStatus(comparisonKey(finalRole)).rest
-  const kind = longestTitle(roleKey.split(' '), 0, lexicon)?.kind ?? 'post'
+  const kind = longestTitle(withoutGender(roleKey).split(' '), 0, lexicon)?.kind ?? 'post'
+  const isKnown = lexicon.kinds.has(roleKey)
   const by = overlap ? 'role-overlaps-organization' : split !== null ? 'generic-organization' : 'title'
-  return { start: mark.start, end: mark.end, role: finalRole, roleKey, organization, kind, status, by }
+  return {
+    start: mark.start,
+    end: mark.end,
+    role: finalRole,
+    roleKey,
+    organization,
+    kind,
+    isKnown,
+    status,
+    by,
+  }
+}
+
+/** `nam ca sĩ` is a `ca sĩ`. */
+function withoutGender(key: string): string {
+  return key.startsWith('nam ') || key.startsWith('nữ ') ? key.slice(key.indexOf(' ') + 1) : key
 }
 
 /** `nguyên chủ tịch` → former, `chủ tịch`. */
@@ -63,9 +77,28 @@ export function splitStatus(key: string): { readonly status: PostStatus; readonl
   return { status: 'current', rest: key }
 }
 
-function organizationName(text: string, part: Entity): OrganizationName {
-  const { start, end } = part
-  return { start, end, text: plain(text.slice(start, end)), type: part.type as OrganizationName['type'] }
+/**
+ * The body that a title is of: the first organization or place in it; what stands between `của` and that belongs to
+ * it (`người phát ngôn của Hội nghị Bộ trưởng ⟦G7⟧`).
+ */
+function bodyOf(text: string, mark: Mark): OrganizationName | undefined {
+  const part = mark.parts[0]
+  if (part === undefined) return undefined
+  const of = text.slice(mark.start, part.start).indexOf(OF)
+  const start = of < 0 ? part.start : mark.start + of + OF.length
+  return {
+    start,
+    end: part.end,
+    text: plain(text.slice(start, part.end)),
+    type: part.type as OrganizationName['type'],
+  }
+}
+
+const OF = ' của '
+
+/** `Chủ tịch của “Hội Hoa Sen”`: marks around the whole name are no part of it. */
+function withoutQuotes(name: OrganizationName): OrganizationName {
+  return { ...name, text: name.text.replace(/^[“"]+|[”"]+$/gu, '') }
 }
 
 /**
@@ -86,7 +119,7 @@ function headWord(text: string, part: Span, rest: string, lexicon: OfficeLexicon
 function splitGenericBody(role: string, lexicon: OfficeLexicon): { role: string; body: string } | null {
   const words = role.split(' ')
   for (let n = words.length - 1; n > 0; n--) {
-    const [head, body] = [words.slice(0, n).join(' '), words.slice(n).join(' ')]
+    const [head, body] = [withoutLinkWord(words.slice(0, n).join(' ')), words.slice(n).join(' ')]
     if (!GENERIC_BODIES.has(comparisonKey(body))) continue
     if (lexicon.kinds.get(splitStatus(comparisonKey(head)).rest) === 'post') return { role: head, body }
   }

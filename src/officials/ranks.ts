@@ -1,0 +1,35 @@
+import { comparisonKey } from '../vietnamese/key.js'
+import { type Borne, isPost } from './posts.js'
+
+/** Ranks, degrees, honors and professions without a body, in the order of the text. */
+export function joinRanks(text: string, borne: readonly Borne[]): readonly string[] {
+  const ranks = new Map<string, string>()
+  for (const { title } of borne) {
+    if (isPost(title)) continue
+    const rank = withoutGender(rankText(text, title))
+    const key = comparisonKey(rank)
+    if (!ranks.has(key)) ranks.set(key, rank)
+  }
+  return [...ranks.values()]
+}
+
+/** `kỳ thủ người Nga` is a `kỳ thủ`; `tuyển thủ Anh` keeps its country, because it is for it that he plays. */
+function rankText(text: string, title: Borne['title']): string {
+  const whole = text.slice(title.start, title.end).replace(/\s+/gu, ' ').trim()
+  const nationality = /^(.+?) người \p{Lu}/u.exec(whole)
+  if (nationality !== null) return nationality[1]!
+  return title.organization?.type === 'LOCATION' && !/^tuyển thủ/iu.test(whole) && isPlain(title)
+    ? title.role
+    : whole
+}
+
+/** The role is the known title itself, with nothing more said (`kỳ thủ Nga`, not `kỳ thủ số một Việt Nam`). */
+function isPlain(title: Borne['title']): boolean {
+  return title.isKnown
+}
+
+/** `nam ca sĩ`, `nữ diễn viên`. */
+function withoutGender(rank: string): string {
+  const words = rank.split(' ')
+  return words.length > 1 && /^(?:nam|nữ)$/iu.test(words[0]!) ? words.slice(1).join(' ') : rank
+}
