@@ -3,6 +3,7 @@ import type { AnnotateOptions, Summary } from '../corpus/annotate.js'
 import type { Analyze } from '../corpus/batch.js'
 import { EXIT, failure } from '../corpus/failure.js'
 import { INPUT_KINDS, type InputKind } from '../corpus/sources.js'
+import { FORMAT_NAMES, type FormatOptions } from '../output/formats.js'
 import { interruptSignal } from './interrupt.js'
 import { type Io, processIo } from './io.js'
 import { startProgress } from './progress.js'
@@ -17,6 +18,9 @@ interface AnnotateFlags {
   readonly quiet?: boolean
   readonly idField: string
   readonly textField: string
+  readonly table?: string
+  readonly scheme?: string
+  readonly type?: string
 }
 
 const EXAMPLES = `
@@ -43,7 +47,7 @@ export function annotateCommand(program: Command, io: Io = processIo(), stand?: 
       '--from <kind>',
       `what the inputs hold: ${INPUT_KINDS.join(', ')} (default: by extension; standard input is text)`,
     )
-    .option('--to <format>', 'output format', 'jsonl')
+    .option('--to <format>', `output format: ${FORMAT_NAMES.join(', ')}`, 'jsonl')
     .option('-o, --output <path>', 'write to this file (a folder for formats of several files a document)')
     .option('--jobs <n>', 'worker threads', '1')
     .option('--resume', 'go on where an interrupted run with the same inputs and output stopped')
@@ -51,6 +55,9 @@ export function annotateCommand(program: Command, io: Io = processIo(), stand?: 
     .option('--quiet', 'no progress bar and no summary')
     .option('--id-field <name>', 'field or column that holds the id', 'id')
     .option('--text-field <name>', 'field or column that holds the text', 'text')
+    .option('--table <name>', 'for csv and parquet: entities or officials (default: entities)')
+    .option('--scheme <scheme>', 'for bio: bio or bioes (default: bio)')
+    .option('--type <type>', 'for bio: only entities of this type (default: the outermost of all types)')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: readonly string[], flags: AnnotateFlags) => {
       const { annotateCorpus } = await import('../corpus/annotate.js')
@@ -87,6 +94,7 @@ function annotateOptions(inputs: readonly string[], flags: AnnotateFlags): Annot
   return {
     inputs,
     to: flags.to,
+    formatOptions: formatOptions(flags),
     jobs,
     resume: flags.resume === true,
     strict: flags.strict === true,
@@ -94,6 +102,16 @@ function annotateOptions(inputs: readonly string[], flags: AnnotateFlags): Annot
     ...(flags.from === undefined ? {} : { from: flags.from as InputKind }),
     ...(flags.output === undefined ? {} : { output: flags.output }),
   }
+}
+
+/** Values are checked where the format is made. */
+export function formatOptions(flags: Pick<AnnotateFlags, 'table' | 'scheme' | 'type'>): FormatOptions {
+  const { scheme, table, type } = flags
+  return {
+    ...(table === undefined ? {} : { table }),
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(type === undefined ? {} : { type: type.toUpperCase() }),
+  } as FormatOptions
 }
 
 function exitCode(summary: Summary, interrupted: boolean): number {

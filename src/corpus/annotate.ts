@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Format } from '../output/format.js'
-import { createFormat } from '../output/formats.js'
+import { createFormat, type FormatOptions } from '../output/formats.js'
 import { type Analyze, type BadDocument, type BatchResult, runBatch } from './batch.js'
 import { batchesOf } from './batches.js'
 import { failure } from './failure.js'
@@ -11,6 +11,7 @@ import { DEFAULT_FIELDS, type FieldNames } from './records.js'
 import { type Left, readLeft } from './resume.js'
 import { folderSink, type Sink, streamSink } from './sinks.js'
 import { type InputKind, listSources } from './sources.js'
+import { tableSink } from './table-sink.js'
 import { growingFile, streamTarget, wholeFile } from './targets.js'
 
 export interface AnnotateOptions {
@@ -20,6 +21,8 @@ export interface AnnotateOptions {
   readonly from?: InputKind
   /** Name of the output format; `jsonl` unless told. */
   readonly to?: string
+  /** What can be chosen about the format. */
+  readonly formatOptions?: FormatOptions
   /** File, or folder for formats of several files a document; without it standard output. */
   readonly output?: string
   /** Worker threads; 1 works in this thread. */
@@ -73,8 +76,15 @@ export interface Summary extends Progress {
  */
 export async function annotateCorpus(options: AnnotateOptions): Promise<Summary> {
   const started = performance.now()
-  const { to = 'jsonl', jobs = 1, strict = false, fields = DEFAULT_FIELDS, signal } = options
-  const format = createFormat(to)
+  const {
+    to = 'jsonl',
+    formatOptions = {},
+    jobs = 1,
+    strict = false,
+    fields = DEFAULT_FIELDS,
+    signal,
+  } = options
+  const format = createFormat(to, formatOptions)
   const sources = await listSources(options.inputs, options.from, options.output)
   const html = sources.some(({ kind }) => kind === 'html')
   const left = options.resume === true ? await readLeft(outputToResume(options, format)) : null
@@ -91,7 +101,9 @@ export async function annotateCorpus(options: AnnotateOptions): Promise<Summary>
     },
   })
   const pool =
-    jobs > 1 && options.analyze === undefined ? startPool(jobs, { to, fields, strict, html }) : null
+    jobs > 1 && options.analyze === undefined
+      ? startPool(jobs, { to, formatOptions, fields, strict, html })
+      : null
   const analyze = options.analyze ?? (pool === null ? (await import('../analyze.js')).analyze : null)
   const run = pool?.run ?? ((batch) => runBatch(batch, analyze!, format, { fields, strict, ...readHtml }))
   const sink = await openSink(options, format, left)
@@ -139,19 +151,20 @@ async function* until<T>(
 
 async function openSink(options: AnnotateOptions, format: Format, left: Left | null): Promise<Sink> {
   const { output, stdout = process.stdout } = options
-  if (format.shape === 'files') {
-    if (output === undefined) {
-      throw failure(`--to ${format.name} writes several files a document`, {
-        hint: 'name a folder with -o FOLDER',
-      })
-    }
-    return folderSink(format, output)
+  if (format.shape === 'stream') {
+    if (output === undefined) return streamSink(format, streamTarget(stdout))
+    const target =
+      format.name === 'jsonl' ? await growingFile(output, left?.bytes ?? 0) : await wholeFile(output)
+    return streamSink(format, target)
   }
-  if (format.shape === 'table') throw failure(`--to ${format.name} is not a stream`)
-  if (output === undefined) return streamSink(format, streamTarget(stdout))
-  const target =
-    format.name === 'jsonl' ? await growingFile(output, left?.bytes ?? 0) : await wholeFile(output)
-  return streamSink(format, target)
+  if (output === undefined) {
+    const [what, where] =
+      format.shape === 'files' ? ['several files a document', 'FOLDER'] : ['a binary file', 'FILE']
+    throw failure(`--to ${format.name} writes ${what}, so it cannot go to standard output`, {
+      hint: `add -o ${where}`,
+    })
+  }
+  return format.shape === 'files' ? folderSink(format, output) : tableSink(format, await wholeFile(output))
 }
 
 function outputToResume(options: AnnotateOptions, format: Format): string {

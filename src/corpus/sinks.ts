@@ -43,8 +43,9 @@ export function streamSink(format: StreamFormat, target: Target): Sink {
 }
 
 /** A few files a document in one folder, each written whole. Two documents of one name get two files. */
-export async function folderSink(_format: FilesFormat, folder: string): Promise<Sink> {
+export async function folderSink(format: FilesFormat, folder: string): Promise<Sink> {
   await mkdir(folder, { recursive: true })
+  for (const { content, name } of format.folderFiles) await writeFileAtomic(join(folder, name), content)
   const seen = new Map<string, number>()
   return {
     take: async ({ files }) => {

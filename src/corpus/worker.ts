@@ -1,5 +1,5 @@
 import { analyze } from '../analyze.js'
-import { createFormat } from '../output/formats.js'
+import { createFormat, type FormatOptions } from '../output/formats.js'
 import { type Batch, type BatchResult, runBatch } from './batch.js'
 import { loadHtmlReader } from './read-html.js'
 import type { FieldNames } from './records.js'
@@ -7,6 +7,7 @@ import type { FieldNames } from './records.js'
 /** How every worker of a run reads, analyzes and writes. Plain data: it is sent along with each batch. */
 export interface WorkerSetup {
   readonly to: string
+  readonly formatOptions: FormatOptions
   readonly fields: FieldNames
   readonly strict: boolean
   readonly html: boolean
@@ -17,7 +18,7 @@ export async function annotateBatch(task: {
   readonly batch: Batch
   readonly setup: WorkerSetup
 }): Promise<BatchResult> {
-  const { fields, strict, html, to } = task.setup
+  const { fields, formatOptions, html, strict, to } = task.setup
   const readHtml = html ? { readHtml: await loadHtmlReader() } : {}
-  return runBatch(task.batch, analyze, createFormat(to), { fields, strict, ...readHtml })
+  return runBatch(task.batch, analyze, createFormat(to, formatOptions), { fields, strict, ...readHtml })
 }

@@ -37,7 +37,11 @@ const LEAST_OVERLAP = 1
  * @param scheme which way of counting
  * @see https://github.com/MantisAI/nervaluate
  */
-export function countMatches(gold: readonly LabeledSpan[], predicted: readonly LabeledSpan[], scheme: Scheme): Counts {
+export function countMatches(
+  gold: readonly LabeledSpan[],
+  predicted: readonly LabeledSpan[],
+  scheme: Scheme,
+): Counts {
   const free = new Set(gold.keys())
   let [correct, incorrect, partial, spurious] = [0, 0, 0, 0]
   for (const prediction of predicted) {
@@ -78,7 +82,8 @@ function matchOf(
         nearest = { index, full: true }
         nearestDistance = distance
       }
-    } else if (same && (scheme !== 'strict' || candidate.type === prediction.type)) return { index, full: true }
+    } else if (same && (scheme !== 'strict' || candidate.type === prediction.type))
+      return { index, full: true }
     if (touches && touched === null && !(scheme === 'type' && candidate.type === prediction.type)) {
       touched = { index, full: false }
     }

@@ -23,6 +23,8 @@ export interface FilesFormat {
   readonly name: string
   readonly offsets: OffsetUnit
   readonly files: (document: AnnotatedDocument) => readonly OutputFile[]
+  /** Written once for the whole folder. */
+  readonly folderFiles: readonly { readonly name: string; readonly content: string }[]
 }
 
 export interface OutputFile {

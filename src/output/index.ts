@@ -1,4 +1,27 @@
+export { type BioOptions, toBio } from './bio.js'
+export { BRAT_CONFIGURATION, toBrat } from './brat.js'
 export { codePointOffsets, codeUnitOffsets } from './code-points.js'
+export { toConllu } from './conllu.js'
+export { csvHeader, csvRows } from './csv.js'
+export { toDoccano } from './doccano.js'
 export { type AnnotatedDocument, type DocumentId, toErrorLine, toJsonLine } from './document.js'
-export type { Cell, Column, FilesFormat, Format, OffsetUnit, OutputFile, Row, StreamFormat, TableFormat } from './format.js'
-export { createFormat, FORMAT_NAMES } from './formats.js'
+export type {
+  Cell,
+  Column,
+  FilesFormat,
+  Format,
+  OffsetUnit,
+  OutputFile,
+  Row,
+  StreamFormat,
+  TableFormat,
+} from './format.js'
+export { createFormat, FORMAT_NAMES, type FormatOptions } from './formats.js'
+export { toHtml } from './html.js'
+export { toInception } from './inception.js'
+export { toLabelStudio } from './label-studio.js'
+export { parquetColumns } from './parquet.js'
+export { type Relation, relationsOf } from './relations.js'
+export { toSpacy } from './spacy.js'
+export { TABLE_COLUMNS, type TableName, tableRows } from './tables.js'
+export type { TagScheme } from './tokens.js'
