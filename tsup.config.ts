@@ -35,6 +35,14 @@ export default defineConfig([
     external: ['#weights'],
   },
   {
+    // What `#weights` in package.json means in Node; scripts/build-weights.ts makes its twin for browsers.
+    entry: { 'weights.node': 'src/model/weights.node.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'node',
+    target: 'node20',
+    shims: true,
+  },
+  {
     // `worker` is piscina's own: it looks for it beside itself.
     entry: {
       cli: 'src/cli/main.ts',
