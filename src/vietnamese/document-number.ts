@@ -44,10 +44,11 @@ export function readNumberWithCode(text: string, atoms: Atoms, at: number): Docu
   const parts: CodePart[] = []
   let slash = false
   for (;;) {
-    const mark = markAt(text, atoms, next)
+    const mark = parts.length === 0 ? looseMarkAt(text, atoms, next) : markAt(text, atoms, next)
     if (mark !== '/' && mark !== '-' && !(parts.length > 0 && (mark === '&' || mark === '.'))) break
     const part = readPart(text, atoms, next + 1)
     if (part === null) break
+    if (parts.length === 0 && !isTight(atoms, next, 2) && part.part.letters.length < LEAST_LOOSE) break
     if (mark === '/') slash = true
     parts.push(part.part)
     next = part.next
@@ -61,6 +62,22 @@ export function readNumberWithCode(text: string, atoms: Atoms, at: number): Docu
     ...(year === undefined ? {} : { year }),
     parts,
   }
+}
+
+/** A code that stands off its number must be longer: `301/ BGDĐT-GDMN`, `26 -NQ/TW` but not `5/ P`. */
+const LEAST_LOOSE = 2
+
+function isTight(atoms: Atoms, at: number, count: number): boolean {
+  for (let i = at; i < at + count; i++) if (atoms.end[i - 1] !== atoms.start[i]) return false
+  return true
+}
+
+/** The mark after the running number, also after one space, or before one. */
+function looseMarkAt(text: string, atoms: Atoms, at: number): string {
+  if (at + 1 >= atoms.count || atoms.kind[at] !== ATOM_MARK) return ''
+  if (atoms.start[at + 1]! - atoms.end[at - 1]! > 2) return ''
+  const mark = text.charAt(atoms.start[at]!)
+  return mark === '–' || mark === '‑' ? '-' : mark
 }
 
 /** Not in the middle of a longer number or word. */

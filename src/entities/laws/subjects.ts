@@ -1,0 +1,94 @@
+import {
+  isCapital,
+  isDigits,
+  isNewLine,
+  type LawRead,
+  mark,
+  type Page,
+  surface,
+  typeAt,
+  word,
+} from './page.js'
+
+/** `Nghị quyết Trung ương 4 (khóa XII)`, `Nghị quyết Đại hội XII`, with what it is about. */
+export function readPartyResolution(page: Page, at: number): LawRead | null {
+  if (word(page, at) !== 'nghị' || word(page, at + 1) !== 'quyết' || !isCapital(page, at)) return null
+  const central = centralAt(page, at + 2)
+  if (central < 0 || !isDigits(page, central) || surface(page, central).length > 2) return null
+  const end = afterSubject(page, afterTerm(page, central + 1))
+  const title = page.text.slice(page.atoms.start[at]!, page.atoms.end[end - 1]!)
+  return { start: at, end, value: { kind: 'law', type: 'Nghị quyết', title }, by: 'party-resolution' }
+}
+
+/** The atom after `Trung ương`, `TƯ`, `TW` or `T.Ư`, or -1. */
+function centralAt(page: Page, at: number): number {
+  if (word(page, at) === 'trung' && word(page, at + 1) === 'ương') return at + 2
+  if (word(page, at) === 'tư' || word(page, at) === 'tw') return at + 1
+  return word(page, at) === 't' && mark(page, at + 1) === '.' && word(page, at + 2) === 'ư' ? at + 3 : -1
+}
+
+/** `khóa XII`, `(khóa XII)`. */
+function afterTerm(page: Page, at: number): number {
+  const open = mark(page, at) === '(' ? at + 1 : at
+  const term = word(page, open)
+  if ((term !== 'khóa' && term !== 'khoá') || !/^[ivx]+$/u.test(word(page, open + 1))) return at
+  if (open === at) return at + 2
+  return mark(page, open + 2) === ')' ? open + 3 : at
+}
+
+const LONGEST_SUBJECT = 40
+
+/** Words after which the sentence goes on about the document: `… về X đã được thông qua`. */
+const AFTER_SUBJECT: ReadonlySet<string> = new Set(
+  'đã do là gắn để nhằm sẽ vào mà đang vừa cũng vẫn trước sau khi nếu theo như có cần phải bị thì'.split(' '),
+)
+
+/** `về …` up to the end of the clause; a comma stays inside where the list goes on in lower case. */
+function afterSubject(page: Page, at: number): number {
+  if (word(page, at) !== 'về') return at
+  let end = at + 1
+  while (end < page.atoms.count && end - at < LONGEST_SUBJECT && !isNewLine(page, end)) {
+    const sign = mark(page, end)
+    if (sign === ',') {
+      if (isCapital(page, end + 1) || AFTER_SUBJECT.has(word(page, end + 1))) break
+    } else if (sign !== '' && sign !== '-' && sign !== '–' && sign !== '/') break
+    if (AFTER_SUBJECT.has(word(page, end))) break
+    end++
+  }
+  return end
+}
+
+/** Documents that may be called by their subject alone. */
+const BY_SUBJECT: ReadonlySet<string> = new Set([
+  'Nghị quyết',
+  'Nghị định',
+  'Chỉ thị',
+  'Thông tư',
+  'Thỏa thuận',
+  'Hiệp định',
+  'Công ước',
+  'Bản ghi nhớ',
+  'Biên bản ghi nhớ',
+  'Nghị định thư',
+  'Pháp lệnh',
+  'Tuyên bố',
+  'Quy định',
+  'Quy chế',
+])
+
+/** `Nghị quyết về …`, `Nghị định quy định về …`, `dự thảo Nghị định của Chính phủ về …`. */
+export function readSubject(page: Page, at: number): LawRead | null {
+  if (!isCapital(page, at)) return null
+  const type = typeAt(page, at)
+  if (type === null || !BY_SUBJECT.has(type.name)) return null
+  let about = type.end
+  if (word(page, about) === 'quy' && word(page, about + 1) === 'định') about += 2
+  else if (word(page, about) === 'của' && word(page, at - 1) === 'thảo') {
+    // The issuer stands between type and subject; in a draft it is part of the name.
+    while (about < type.end + 6 && word(page, about) !== 'về' && word(page, about) !== '') about++
+  }
+  const end = afterSubject(page, about)
+  if (end - about < 3) return null
+  const title = page.text.slice(page.atoms.start[at]!, page.atoms.end[end - 1]!)
+  return { start: at, end, value: { kind: 'law', type: type.name, title }, by: 'subject' }
+}

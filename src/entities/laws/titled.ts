@@ -1,0 +1,179 @@
+import type { LawValue } from '../../article.js'
+import { longestMatch } from '../../lexicon/phrases.js'
+import { readNumberWithCode } from '../../vietnamese/document-number.js'
+import {
+  isCapital,
+  isDigits,
+  isNewLine,
+  isTight,
+  type LawRead,
+  mark,
+  type Page,
+  surface,
+  word,
+} from './page.js'
+
+/** Types whose documents are called by a title, and how they are called in data. */
+const TITLED: readonly (readonly [words: readonly string[], type: string])[] = [
+  [['bộ', 'luật'], 'Bộ luật'],
+  [['đạo', 'luật'], 'Đạo luật'],
+  [['luật'], 'Luật'],
+  [['pháp', 'lệnh'], 'Pháp lệnh'],
+  [['hiến', 'pháp'], 'Hiến pháp'],
+  [['công', 'ước'], 'Công ước'],
+  [['hiệp', 'định'], 'Hiệp định'],
+  [['hiệp', 'ước'], 'Hiệp ước'],
+  [['nghị', 'định', 'thư'], 'Nghị định thư'],
+]
+
+function titleType(page: Page, at: number): { readonly end: number; readonly type: string } | null {
+  for (const [words, type] of TITLED) {
+    if (words.every((expected, i) => word(page, at + i) === expected)) return { end: at + words.length, type }
+  }
+  return null
+}
+
+/** `Luật Đất đai năm 2013`, `Bộ luật Hình sự (sửa đổi)`, `Luật sửa đổi, bổ sung một số điều của Luật …`. */
+export function readTitled(page: Page, at: number): LawRead | null {
+  const amending = readAmending(page, at)
+  if (amending !== null) return amending
+  const known = readKnown(page, at)
+  if (known !== null) return withTail(page, known)
+  const unknown = readUnknown(page, at)
+  return unknown === null ? null : withTail(page, unknown)
+}
+
+/** A title of so many atoms needs no capital: `quy định về những điều đảng viên không được làm`. */
+const UNMISTAKABLE = 8
+
+/** A title of the dictionary; in lower case only where the title itself is capitalised (`luật Đất đai`). */
+function readKnown(page: Page, at: number): LawRead | null {
+  const { laws } = page.data
+  const match = longestMatch(laws.phrases, page.keys, at, page.atoms.count)
+  if (match === null) return null
+  const end = at + match.length
+  if (!isCapital(page, at) && match.length < UNMISTAKABLE) {
+    const type = titleType(page, at)
+    if (type === null || !isCapital(page, type.end)) return null
+  }
+  for (let i = at + 1; i < end; i++) if (isNewLine(page, i)) return null
+  const title = laws.entries[match.value]!.name
+  const type = titleType(page, at)?.type ?? title.split(' ').slice(0, 2).join(' ')
+  return { start: at, end, value: { kind: 'law', type, title }, by: 'title' }
+}
+
+/** Words that no title goes on over. */
+const AFTER_TITLE: ReadonlySet<string> = new Set(
+  `của này đã được có là quy cho không thì để tại với theo do nên sẽ vẫn cũng như trong khi mà từ đến bị phải hiện mới
+  ngày vào vừa yêu sau trước hay hoặc nhằm cần còn chưa sắp ra ở đang vì bởi nếu ông bà và nêu khi rằng thông năm số điều
+  khoản chương mục hiện sửa bên ban gồm lần đó ấy kia những các mỗi giúp gây làm`.split(/\s+/u),
+)
+const LONGEST_TITLE = 9
+
+/** Words that make something else of what follows: `Pháp Luật`, `Kỷ luật`, `Đại học Luật`, `Tổ chức Hiệp ước`. */
+const NO_TITLE_AFTER: ReadonlySet<string> = new Set([
+  'pháp',
+  'kỷ',
+  'kỉ',
+  'học',
+  'ty',
+  'khoa',
+  'chức',
+  'viện',
+  'phòng',
+])
+
+/** A title that the dictionary does not have: capitalised after its type, up to a word that ends it. */
+function readUnknown(page: Page, at: number): LawRead | null {
+  const type = titleType(page, at)
+  if (
+    type === null ||
+    type.type === 'Hiến pháp' ||
+    !isCapital(page, at) ||
+    NO_TITLE_AFTER.has(word(page, at - 1))
+  ) {
+    return null
+  }
+  const first = type.end
+  if (page.atoms.kind[first] !== 1 || isNewLine(page, first) || word(page, first) === 'sư') return null
+  if (!isCapital(page, first)) {
+    // `Luật quy hoạch` would be read by the dictionary; what is left in lower case is prose.
+    return null
+  }
+  let end = first + 1
+  while (end < page.atoms.count && end - first < LONGEST_TITLE) {
+    if (page.atoms.kind[end] !== 1 || isNewLine(page, end)) break
+    if (AFTER_TITLE.has(word(page, end)) && !isCapital(page, end)) break
+    end++
+  }
+  if (end - first < 1) return null
+  const title = page.text.slice(page.atoms.start[at]!, page.atoms.end[end - 1]!)
+  return { start: at, end, value: { kind: 'law', type: type.type, title }, by: 'title-run' }
+}
+
+const AMENDING = [
+  'sửa đổi , bổ sung một số điều của',
+  'sửa đổi bổ sung một số điều của',
+  'sửa đổi một số điều của',
+  'sửa đổi , bổ sung',
+].map((phrase) => phrase.split(' '))
+
+function readAmending(page: Page, at: number): LawRead | null {
+  if (word(page, at) !== 'luật' || !isCapital(page, at)) return null
+  for (const words of AMENDING) {
+    if (!words.every((expected, i) => surface(page, at + 1 + i).toLowerCase() === expected)) continue
+    const inner = readTitled(page, at + 1 + words.length)
+    if (inner === null) continue
+    const title = page.text.slice(page.atoms.start[at]!, page.atoms.end[inner.end - 1]!)
+    return { start: at, end: inner.end, value: { ...inner.value, type: 'Luật', title }, by: 'title-amending' }
+  }
+  return null
+}
+
+/** What may follow a title and belongs to it: `(sửa đổi)`, `năm 2013`, `2013`, `số 62/2014/QH13`. */
+function withTail(page: Page, read: LawRead): LawRead {
+  let end = afterCountry(page, read.end)
+  let value: LawValue = read.value
+  end = afterAmended(page, end)
+  if (word(page, end) === 'số') {
+    const coded = readNumberWithCode(page.text, page.atoms, end + 1)
+    if (coded !== null) {
+      value = { ...value, number: page.text.slice(coded.start, coded.end) }
+      if (coded.year !== undefined) value = { ...value, year: coded.year }
+      end = coded.endAtom
+    }
+  }
+  const year = word(page, end) === 'năm' ? end + 1 : end
+  if (isYear(page, year) && !(isTight(page, year + 1) && mark(page, year + 1) === '/')) {
+    value = { ...value, year: Number(surface(page, year)) }
+    end = year + 1
+  }
+  end = afterAmended(page, end)
+  return { ...read, end, value }
+}
+
+const COUNTRY = ['nước', 'cộng', 'hòa', 'xã', 'hội', 'chủ', 'nghĩa', 'việt', 'nam']
+
+/** `Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam`. */
+function afterCountry(page: Page, at: number): number {
+  const matches = COUNTRY.every((expected, i) => word(page, at + i).replace('hoà', 'hòa') === expected)
+  return matches ? at + COUNTRY.length : at
+}
+
+function isYear(page: Page, at: number): boolean {
+  return isDigits(page, at) && /^(?:19|20)\d\d$/u.test(surface(page, at)) && !isNewLine(page, at)
+}
+
+function afterAmended(page: Page, at: number): number {
+  if (mark(page, at) !== '(' || word(page, at + 1) !== 'sửa' || word(page, at + 2) !== 'đổi') return at
+  for (let end = at + 3; end < at + 8; end++) if (mark(page, end) === ')') return end + 1
+  return at
+}
+
+/** `BLHS`, `TPP`: a short form of the dictionary in its own spelling. */
+export function readShort(page: Page, at: number, shorts: ReadonlyMap<string, string>): LawRead | null {
+  const title = shorts.get(surface(page, at))
+  if (title === undefined) return null
+  const type = TITLED.find(([words]) => title.toLowerCase().startsWith(words.join(' ')))?.[1] ?? ''
+  return { start: at, end: at + 1, value: { kind: 'law', type, title }, by: 'short' }
+}
