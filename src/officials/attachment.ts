@@ -1,3 +1,4 @@
+import { bodyAround } from './bodies.js'
 import type { OfficeLexicon } from './office-lexicon.js'
 import type { Persons } from './persons.js'
 import type { Holding, Reading, Rule } from './reading.js'
@@ -24,25 +25,39 @@ const RULES: readonly (readonly [by: string, direction: 'forward' | 'backward', 
   ['row-before-name', 'backward', rowBeforeName],
 ]
 
+/** What each title says, with the body that the words around it give, and who bears it; by mark. */
+export interface Attached {
+  readonly titles: readonly (Title | undefined)[]
+  readonly holdings: readonly (Holding | undefined)[]
+}
+
 /**
- * Finds the bearer of each title that a name in the same sentence has.
+ * Finds the bearer of each title that a name in the same sentence has, and then bodies for posts that name none.
  *
- * @returns by mark; `undefined` for names and for titles that no name in the sentence has
+ * @returns `undefined` for names, and for the bearer of a title that no name in the sentence has
  */
 export function attachTitles(
   scene: Scene,
   titles: readonly (Title | undefined)[],
   persons: Persons,
   lexicon: OfficeLexicon,
-): readonly (Holding | undefined)[] {
+): Attached {
+  const resolved = [...titles]
   const holdings: (Holding | undefined)[] = new Array(scene.marks.length)
   for (let from = 0; from < scene.marks.length; ) {
     let to = from + 1
     while (to < scene.marks.length && scene.marks[to]!.sentence === scene.marks[from]!.sentence) to++
-    attachSentence({ scene, titles, persons, lexicon, from, to, holdings })
+    const reading = { scene, titles: resolved, persons, lexicon, from, to, holdings }
+    attachSentence(reading)
+    for (let at = to - 1; at >= from; at--) {
+      const title = resolved[at]
+      if (title === undefined || title.organization !== null || holdings[at] === undefined) continue
+      const organization = bodyAround(reading, title, at)
+      if (organization !== null) resolved[at] = { ...title, organization }
+    }
     from = to
   }
-  return holdings
+  return { titles: resolved, holdings }
 }
 
 function attachSentence(reading: Reading): void {

@@ -1,13 +1,16 @@
 import type { Abbreviation, Entity, Official, Span } from '../article.js'
 import { attachTitles } from './attachment.js'
 import { holderOf, indexHolders } from './later-mentions.js'
+import { nearestPerson } from './nearest-person.js'
 import { type OfficeSource, officeLexicon } from './office-lexicon.js'
-import { shortForms } from './organizations.js'
-import { joinPersons } from './persons.js'
+import { type ShortForms, shortForms } from './organizations.js'
+import { joinPersons, type Persons } from './persons.js'
+import { sharedTitles } from './plural-posts.js'
 import { type Borne, joinPosts } from './posts.js'
 import { joinRanks } from './ranks.js'
+import type { Holding } from './reading.js'
 import { readTitle, type Title } from './role.js'
-import { readScene } from './scene.js'
+import { readScene, type Scene } from './scene.js'
 
 /** A title and the person who bears it. */
 interface Bearing extends Borne {
@@ -38,45 +41,84 @@ export function findOfficials(
   const forms = shortForms(abbreviations)
   const scene = readScene(text, sentences, entities)
   const persons = joinPersons(scene)
-  const titles = scene.marks.map((mark) => (mark.type === 'TITLE' ? readTitle(text, mark, words) : undefined))
-  const holdings = attachTitles(scene, titles, persons, words)
+  const { titles, holdings } = attachTitles(
+    scene,
+    scene.marks.map((mark) => (mark.type === 'TITLE' ? readTitle(text, mark, words) : undefined)),
+    persons,
+    words,
+  )
 
-  const bearings: Bearing[] = []
-  const unclaimed: Title[] = []
-  for (const [index, title] of titles.entries()) {
-    if (title === undefined) continue
-    const holding = holdings[index]
-    if (holding === undefined) unclaimed.push(title)
-    else
-      bearings.push({ ...holding, title, status: title.status === 'current' ? holding.status : title.status })
-  }
-  const index = indexHolders(bearings, forms)
-  for (const title of unclaimed) {
-    const holder = holderOf(title, index, forms)
-    if (holder === null) continue
-    bearings.push({ person: holder.person, title, status: title.status, by: 'title-alone' })
-  }
-
-  const byPerson = new Map<number, Bearing[]>()
-  for (const bearing of bearings.sort((a, b) => a.title.start - b.title.start)) {
-    const list = byPerson.get(bearing.person)
-    if (list === undefined) byPerson.set(bearing.person, [bearing])
-    else list.push(bearing)
-  }
-  const officials: Official[] = []
-  for (const [id, { name, key, mentions }] of persons.persons.entries()) {
-    const borne = byPerson.get(id)
-    if (borne === undefined) continue
-    const alone = borne
-      .filter(({ by }) => by === 'title-alone')
-      .map(({ title: { start, end } }) => ({ start, end }))
-    officials.push({
-      name,
-      key,
-      ranks: joinRanks(text, borne),
-      posts: joinPosts(borne, forms),
-      mentions: [...mentions, ...alone].sort((a, b) => a.start - b.start),
-    })
-  }
-  return officials
+  const named = titles.flatMap((title, i) => bearing(title, holdings[i]))
+  const shared = sharedTitles(scene, persons, holdings, words).flatMap(({ title, names }) =>
+    names.map((name) => ({ person: persons.personOf[name]!, title, status: title.status, by: title.by })),
+  )
+  const known = [...named, ...shared].sort(byPlace)
+  const alone = titlesAlone(scene, titles, persons, holdings, known, forms)
+  return toOfficials(text, persons, [...known, ...alone].sort(byPlace), forms)
 }
+
+function byPlace(a: Bearing, b: Bearing): number {
+  return a.title.start - b.title.start
+}
+
+function bearing(title: Title | undefined, holding: Holding | undefined): readonly Bearing[] {
+  if (title === undefined || holding === undefined) return []
+  return [{ ...holding, title, status: title.status === 'current' ? holding.status : title.status }]
+}
+
+/** Titles without a name: posts of those who are known to hold them, professions of the person named last. */
+function titlesAlone(
+  scene: Scene,
+  titles: readonly (Title | undefined)[],
+  persons: Persons,
+  holdings: readonly (Holding | undefined)[],
+  known: readonly Bearing[],
+  forms: ShortForms,
+): readonly Bearing[] {
+  const index = indexHolders(known, forms)
+  const alone: Bearing[] = []
+  for (const [i, title] of titles.entries()) {
+    if (title === undefined || holdings[i] !== undefined) continue
+    const { status } = title
+    const holder = holderOf(title, index, forms)
+    if (holder !== null) {
+      alone.push({ person: holder.person, title, status, by: 'title-alone' })
+    } else if (title.kind === 'profession') {
+      const nearest = nearestPerson(scene, scene.marks[i]!)
+      if (nearest >= 0)
+        alone.push({ person: persons.personOf[nearest]!, title, status, by: 'profession-alone' })
+    }
+  }
+  return alone
+}
+
+function toOfficials(
+  text: string,
+  persons: Persons,
+  bearings: readonly Bearing[],
+  forms: ShortForms,
+): readonly Official[] {
+  const byPerson = new Map<number, Bearing[]>()
+  for (const one of bearings) {
+    const list = byPerson.get(one.person)
+    if (list === undefined) byPerson.set(one.person, [one])
+    else list.push(one)
+  }
+  return persons.persons.flatMap(({ name, key, mentions }, id) => {
+    const borne = byPerson.get(id)
+    if (borne === undefined) return []
+    const alone = borne.filter(({ by }) => ALONE.has(by)).map(({ title: { start, end } }) => ({ start, end }))
+    return [
+      {
+        name,
+        key,
+        ranks: joinRanks(text, borne),
+        posts: joinPosts(borne, forms),
+        mentions: [...mentions, ...alone].sort((a, b) => a.start - b.start),
+      },
+    ]
+  })
+}
+
+/** Rules by which a title stands for its bearer: such a title is a mention of the person. */
+const ALONE = new Set(['title-alone', 'profession-alone'])

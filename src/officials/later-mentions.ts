@@ -46,13 +46,14 @@ export function holderOf(
   const naming = namingOf(title, forms)
   const all = index.get(roleHead(naming)) ?? []
   const split = firstAfter(all, title.start)
-  const before = all
-    .slice(Math.max(0, split - COMPARED), split)
-    .filter((holder) => isSamePost(holder.naming, naming))
+  const near = all.slice(Math.max(0, split - COMPARED), split + COMPARED)
+  const strangers = othersOf(near, naming)
+  const isHolder = (holder: KnownHolder) => isSamePost(holder.naming, naming) && !strangers.has(holder.person)
+  const before = near.filter((holder) => holder.title.start < title.start && isHolder(holder))
   const exact = before.findLast((holder) => isNamedAlike(holder.naming, naming))
   if (exact !== undefined) return exact
   if (before.length > 0) return before.at(-1)!
-  const after = all.slice(split, split + COMPARED).filter((holder) => isSamePost(holder.naming, naming))
+  const after = near.filter((holder) => holder.title.start >= title.start && isHolder(holder))
   const sameBody = after.find((holder) => isNamedAlike(holder.naming, naming))
   if (sameBody !== undefined) return sameBody
   const first = after[0]
@@ -68,6 +69,25 @@ function firstAfter(holders: readonly KnownHolder[], offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** Who holds such a post, but at another body: `Chủ tịch UBND phường B` is not the Chủ tịch of the city. */
+function othersOf(holders: readonly KnownHolder[], naming: Naming): ReadonlySet<number> {
+  const elsewhere = new Set<number>()
+  const here = new Set<number>()
+  if (naming.body.length === 0) return elsewhere
+  for (const holder of holders) {
+    if (holder.naming.body.length === 0 || !isSameRole(holder.naming, naming)) continue
+    const isHere = isSamePost(holder.naming, naming)
+    if (isHere) here.add(holder.person)
+    else elsewhere.add(holder.person)
+  }
+  for (const person of here) elsewhere.delete(person)
+  return elsewhere
+}
+
+function isSameRole(a: Naming, b: Naming): boolean {
+  return a.role.length === b.role.length && a.role.every((word, i) => word === b.role[i])
 }
 
 function isNamedAlike(a: Naming, b: Naming): boolean {

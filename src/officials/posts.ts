@@ -51,7 +51,10 @@ export function isPost(title: Title): boolean {
 export function namingOf(title: Title, forms: ShortForms): Naming {
   return {
     role: title.roleKey.split(' ').flatMap((word) => forms.get(word) ?? [word]),
-    body: title.organization === null ? [] : organizationWords(title.organization, forms),
+    body:
+      title.organization === null || title.by === 'generic-organization'
+        ? []
+        : organizationWords(title.organization, forms),
     isPlace: title.organization?.type === 'LOCATION',
   }
 }
@@ -99,8 +102,10 @@ function absorb(draft: Draft, one: Borne, naming: Naming): void {
   const { title } = one
   if (isBetterNaming(draft.naming, naming)) {
     draft.role = isFormer(draft.role) && !isFormer(title.role) ? draft.role : title.role
-    draft.organization = title.organization?.text ?? null
+    draft.organization = title.organization?.text ?? draft.organization
     draft.naming = naming
+  } else if (draft.organization === null && title.organization !== null) {
+    draft.organization = title.organization.text
   } else if (isFormer(title.role) && !isFormer(draft.role)) {
     draft.role = title.role
   }

@@ -47,9 +47,9 @@ export function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Tit
   const organization =
     part !== undefined ? withoutQuotes(part) : split === null ? null : bodyInTitle(text, mark, split.body)
   const finalRole = split?.role ?? role
-  const roleKey = splitStatus(comparisonKey(finalRole)).rest
-  const kind = longestTitle(withoutGender(roleKey).split(' '), 0, lexicon)?.kind ?? 'post'
+  const roleKey = writtenOut(splitStatus(comparisonKey(finalRole)).rest, lexicon)
   const isKnown = lexicon.kinds.has(roleKey)
+  const kind = kindOf(roleKey, lexicon)
   const by = overlap ? 'role-overlaps-organization' : split !== null ? 'generic-organization' : 'title'
   return {
     start: mark.start,
@@ -62,6 +62,44 @@ export function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Tit
     status,
     by,
   }
+}
+
+/** A title that is no TITLE entity: read from the words of the text, with the body that was found for it. */
+export function titleFromWords(
+  text: string,
+  span: Span,
+  organization: OrganizationName | null,
+  lexicon: OfficeLexicon,
+  by: string,
+): Title {
+  const role = plain(text.slice(span.start, span.end))
+  const { status, rest } = splitStatus(comparisonKey(role))
+  return {
+    ...span,
+    role,
+    roleKey: rest,
+    organization,
+    kind: kindOf(rest, lexicon),
+    isKnown: lexicon.kinds.has(rest),
+    status,
+    by,
+  }
+}
+
+/** By the known title that the role begins with; a chief of something is a post (`nhà kinh tế trưởng`). */
+function kindOf(roleKey: string, lexicon: OfficeLexicon): TitleKind {
+  const words = withoutGender(roleKey).split(' ')
+  const match = longestTitle(words, 0, lexicon)
+  if (match === null || (match.words < words.length && words.at(-1) === 'trưởng')) return 'post'
+  return match.kind
+}
+
+/** `gđ` → `giám đốc`, `đbqh khóa 14` → `đại biểu quốc hội khóa 14`. */
+function writtenOut(key: string, lexicon: OfficeLexicon): string {
+  const space = key.indexOf(' ')
+  const first = space < 0 ? key : key.slice(0, space)
+  const long = lexicon.longForms.get(first)
+  return long === undefined ? key : long + key.slice(first.length)
 }
 
 /** `nam ca sĩ` is a `ca sĩ`. */

@@ -1,0 +1,155 @@
+import type { Entity } from '../article.js'
+import { comparisonKey } from '../vietnamese/key.js'
+import { gapTokens, NAMED } from './gap.js'
+import { gap, lead, nameAt, type Reading } from './reading.js'
+import type { OrganizationName, Title } from './role.js'
+
+/** A rule finds the body of the title at `at`, which names none itself. */
+type BodyRule = (reading: Reading, title: Title, at: number) => OrganizationName | null
+
+/** Rules in the order of their certainty. */
+const RULES: readonly BodyRule[] = [
+  sharedWithNext,
+  bodyAfterName,
+  bodyThatLeads,
+  bodyDoneBy,
+  bodyOfTrainer,
+  bodyOfHead,
+]
+
+/** The body of a post that its title does not name, from the words around it; null where they name none. */
+export function bodyAround(reading: Reading, title: Title, at: number): OrganizationName | null {
+  if (title.kind !== 'post') return null
+  for (const rule of RULES) {
+    const found = rule(reading, title, at)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** “Phó Chủ tịch kiêm Tổng thư ký Hội Luật gia”: both are of the body that the second names. */
+function sharedWithNext(reading: Reading, _: Title, at: number): OrganizationName | null {
+  const next = reading.titles[at + 1]
+  if (at + 1 >= reading.to || next === undefined || next.kind !== 'post') return null
+  if (
+    reading.holdings[at]?.person !== reading.holdings[at + 1]?.person ||
+    next.by === 'role-overlaps-organization'
+  ) {
+    return null
+  }
+  const between = gap(reading, at, at + 1)
+  return between !== null && /^(?:,? ?kiêm|-|\/)$/u.test(between) ? next.organization : null
+}
+
+/** “Tổng thư ký Lê Văn An của Hội Luật gia”. */
+function bodyAfterName(reading: Reading, _: Title, at: number): OrganizationName | null {
+  if (nameAt(reading, at + 1) < 0 || reading.holdings[at]?.by !== 'title-before-name') return null
+  const { scene, lexicon } = reading
+  const { end } = scene.marks[at + 1]!
+  const tokens = gapTokens(scene, lexicon, end, end + 12)
+  if (tokens[1]?.key !== NAMED || !OF.has(tokens[0]!.key)) return null
+  return bodyStartingAt(scene.others, tokens[1].start, scene.text)
+}
+
+const OF = new Set(['của', 'thuộc'])
+
+/** “hai lãnh đạo Bộ Y tế, gồm Bộ trưởng Lê Văn An và Thứ trưởng Vũ Bình”, “Ban Giám đốc của Hoa Sen gồm …”. */
+function bodyThatLeads(reading: Reading, _: Title, at: number): OrganizationName | null {
+  let first = at
+  if (LIST.test(lead(reading, at)) && at - 2 >= reading.from && reading.titles[at - 2] !== undefined)
+    first = at - 2
+  const before = lead(reading, nameAt(reading, first - 1) >= 0 && first === at ? first - 1 : first)
+  if (!LED.test(before)) return null
+  return lastBodyBefore(reading, reading.scene.marks[first]!.start)
+}
+
+const LIST = /^(?:và|,)$/u
+const LED =
+  /(?:lãnh đạo|quan chức|ban giám đốc|ban lãnh đạo|ban điều hành)(?: của)? ◦ ?,? ?(?:chỉ )?gồm(?: có)?(?: @)*$/u
+
+/** “thành lập Hội đồng kỷ luật do ông An làm Chủ tịch”: the office is in what he was put in charge of. */
+function bodyDoneBy(reading: Reading, _: Title, at: number): OrganizationName | null {
+  if (!/(?:^| )làm$/u.test(lead(reading, at))) return null
+  let first = at - 1
+  while (first > reading.from && at - first < 6 && !DONE_BY.test(lead(reading, first))) first--
+  if (first < reading.from || !DONE_BY.test(lead(reading, first))) return null
+  return lastBodyBefore(reading, reading.scene.marks[first]!.start)
+}
+
+const DONE_BY = /(?:^| )do(?: @)*$/u
+
+/** “MU của HLV Jose”. */
+function bodyOfTrainer(reading: Reading, title: Title, at: number): OrganizationName | null {
+  if (!/^(?:hlv|huấn luyện viên)/u.test(title.roleKey)) return null
+  const { scene, lexicon } = reading
+  const { start } = scene.marks[at]!
+  const tokens = gapTokens(scene, lexicon, Math.max(0, start - 60), start)
+  if (tokens.at(-1)?.key !== 'của' || tokens.at(-2)?.key !== NAMED) return null
+  return bodyStartingAt(scene.others, tokens.at(-2)!.start, scene.text)
+}
+
+/** “Phó Trưởng ban” is of the `Ban …` named last before it. */
+function bodyOfHead(reading: Reading, title: Title, at: number): OrganizationName | null {
+  const head = HEAD.exec(title.roleKey)?.[1]
+  if (head === undefined) return null
+  const { scene } = reading
+  const mark = scene.marks[at]!
+  for (const part of bodiesBackFrom(reading, at)) {
+    if (part.end > mark.start || comparisonKey(part.text).split(' ')[0] !== head) continue
+    return part
+  }
+  return null
+}
+
+const HEAD = /^(?:phó )?(?:trưởng |phó )(ban|đoàn|tổ|tiểu)(?: thường trực| thương trực| trường trực)?$/u
+
+/** How far back a body may have been named. */
+const NAMED_WITHIN = 24
+
+function bodiesBackFrom({ scene, titles }: Reading, at: number): readonly OrganizationName[] {
+  const { start } = scene.marks[at]!
+  const bodies: OrganizationName[] = []
+  for (let i = at - 1; i >= Math.max(0, at - NAMED_WITHIN); i--) {
+    const body = titles[i]?.organization
+    if (body?.type === 'ORGANIZATION') bodies.push(body)
+  }
+  for (let i = firstFrom(scene.others, start) - 1, seen = 0; i >= 0 && seen < NAMED_WITHIN; i--, seen++) {
+    const body = organization(scene.others[i]!, scene.text)
+    if (body !== null) bodies.push(body)
+  }
+  return bodies.sort((a, b) => b.start - a.start)
+}
+
+function lastBodyBefore({ scene }: Reading, offset: number): OrganizationName | null {
+  for (let i = firstFrom(scene.others, offset) - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
+    const body = organization(scene.others[i]!, scene.text)
+    if (body !== null) return body
+  }
+  return null
+}
+
+function bodyStartingAt(others: readonly Entity[], offset: number, text: string): OrganizationName | null {
+  const entity = others[firstFrom(others, offset)]
+  if (entity === undefined || entity.start !== offset) return null
+  if (entity.type === 'LOCATION') return { ...named(entity, text), type: 'LOCATION' }
+  return organization(entity, text)
+}
+
+function organization(entity: Entity, text: string): OrganizationName | null {
+  return entity.type === 'ORGANIZATION' ? { ...named(entity, text), type: 'ORGANIZATION' } : null
+}
+
+function named({ start, end }: Entity, text: string): Omit<OrganizationName, 'type'> {
+  return { start, end, text: text.slice(start, end).replace(/\s+/gu, ' ') }
+}
+
+function firstFrom(entities: readonly Entity[], offset: number): number {
+  let low = 0
+  let high = entities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (entities[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
