@@ -14,6 +14,7 @@ export interface ReportOptions {
 }
 
 const LISTED: readonly { readonly type: EntityType; readonly style: Style }[] = [
+  { type: 'PERSON', style: 'cyan' },
   { type: 'ORGANIZATION', style: 'green' },
   { type: 'LOCATION', style: 'blue' },
   { type: 'DATE', style: 'magenta' },
@@ -33,13 +34,19 @@ export function report(article: Article, options: ReportOptions): string {
   const sections = [
     head(article, options),
     officials(article.officials, options),
-    ...LISTED.map(({ type, style }) => entities(article.entities, type, style, options)),
+    ...LISTED.map(({ style, type }) => entities(notOfficials(article), type, style, options)),
     abbreviations(article, options),
   ]
   return sections
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n')
+}
+
+/** Persons who hold a post are shown with it, not a second time among the other persons. */
+function notOfficials({ entities, officials }: Article): readonly Entity[] {
+  const shown = new Set(officials.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
+  return entities.filter(({ start, type }) => type !== 'PERSON' || !shown.has(start))
 }
 
 function head(article: Article, { labels, paint }: ReportOptions): readonly string[] {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
 import { EXIT } from '../corpus/failure.js'
 import { COMMANDS } from './commands.js'
 import { endWith } from './failures.js'
@@ -36,6 +37,7 @@ function createProgram(io: Io): Command {
     .description(
       'Reads Vietnamese news and official prose: who holds which post where, organizations, places, dates, laws, abbreviations.',
     )
+    .version(packageJson.version, '-V, --version', 'print the version')
     .option('--debug', 'show where an error comes from')
     .addHelpText(
       'after',

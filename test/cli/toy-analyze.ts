@@ -1,0 +1,1 @@
+export { toyAnalyze as analyze } from '../output/articles.js'
