@@ -41,6 +41,8 @@ export interface Organization {
   readonly validFrom?: string
   readonly validTo?: string
   readonly successor?: string
+  /** The name is also an ordinary word, a place or a person's name: needs support from the context. */
+  readonly ambiguous?: boolean
   readonly note?: string
 }
 
