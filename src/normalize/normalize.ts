@@ -1,8 +1,11 @@
-import { identityMap, mapOf, type OffsetMap } from '../text/offset-map.js'
+import { composeMaps, identityMap, mapOf, type OffsetMap } from '../text/offset-map.js'
 import { clean } from './clean.js'
-import { defaultUnicode } from './unicode.js'
-
-export type NormalizeOptions = Readonly<Record<string, never>>
+import { unifyIy } from './iy.js'
+import { checkOptions, type NormalizeOptions } from './options.js'
+import type { Revision } from './revision.js'
+import { placeTones } from './tone.js'
+import { changeCase, unifyDashes, unifyQuotes } from './typography.js'
+import type { Unicode } from './unicode.js'
 
 /** A text and the way back to what it was made of. */
 export interface Normalized {
@@ -10,14 +13,54 @@ export interface Normalized {
   readonly map: OffsetMap
 }
 
-/** Normalizes a text and says where each piece came from. */
-export function normalizeWithMap(text: string, _options: NormalizeOptions = {}): Normalized {
-  const revision = clean(text, defaultUnicode)
-  if (revision.edits.count === 0) return { text, map: identityMap }
-  return { text: revision.text, map: mapOf(revision.edits) }
+type Pass = (text: string, options: NormalizeOptions, unicode: Unicode) => Revision | null
+
+/** The passes in their order; each sees what the one before it made. A pass that is not asked for returns null. */
+export const PASSES: readonly Pass[] = [
+  (text, _options, unicode) => clean(text, unicode),
+  (text, { tone }) => (tone === undefined ? null : placeTones(text, tone)),
+  (text, { iy }) => (iy === undefined ? null : unifyIy(text, iy)),
+  (text, { quotes }) => (quotes === undefined ? null : unifyQuotes(text, quotes)),
+  (text, { dashes }) => (dashes === undefined ? null : unifyDashes(text, dashes)),
+  (text, options, unicode) => (options.case === undefined ? null : changeCase(text, options.case, unicode)),
+]
+
+const NO_OPTIONS: NormalizeOptions = {}
+
+/**
+ * Normalizes a text and says where each piece came from.
+ *
+ * Without options: letters are composed (NFC), look-alikes inside Vietnamese words become Latin, doubled and disordered
+ * marks are set right, odd spaces become plain, invisible and control characters go. Nothing else changes; line breaks
+ * keep their number. Clean text comes back as the very string it was, with the identity as its map.
+ *
+ * @param text - any string; lone surrogates are kept
+ * @param options - see `NormalizeOptions`
+ * @returns the text and the map from its offsets (UTF-16 code units) to those of the input
+ * @throws TypeError on a wrong option, never on a text
+ * @example normalizeWithMap('Hoà', { tone: 'old' }).text // 'Hòa'
+ */
+export function normalizeWithMap(text: string, options: NormalizeOptions = NO_OPTIONS): Normalized {
+  const unicode = checkOptions(options)
+  let current = text
+  let map = identityMap
+  for (const pass of PASSES) {
+    const revision = pass(current, options, unicode)
+    if (revision === null || revision.edits.count === 0) continue
+    current = revision.text
+    map = composeMaps(map, mapOf(revision.edits))
+  }
+  return { text: current, map }
 }
 
-/** Normalizes a text. */
-export function normalize(text: string, options: NormalizeOptions = {}): string {
+/**
+ * Normalizes a text.
+ *
+ * @param text - any string
+ * @param options - see `NormalizeOptions`
+ * @throws TypeError on a wrong option, never on a text
+ * @example normalize('Nguye\u0302\u0303n') // 'Nguyễn'
+ */
+export function normalize(text: string, options: NormalizeOptions = NO_OPTIONS): string {
   return normalizeWithMap(text, options).text
 }

@@ -1,5 +1,12 @@
-import { BASE, LETTER_LIMIT, LOWER, TONE, toned, untoned, VOWEL } from '../vietnamese/letters.js'
-import { bearsTone, shapeOf, type ToneStyle, toneTarget } from '../vietnamese/rhymes.js'
+import { BASE, LETTER_LIMIT, TONE, toned, untoned, VOWEL } from '../vietnamese/letters.js'
+import {
+  bearsTone,
+  rhymeStart,
+  shapeOf,
+  type ToneStyle,
+  toneIndex,
+  toneTarget,
+} from '../vietnamese/rhymes.js'
 import { isVietnameseAround } from './context.js'
 import { type Revision, type RevisionBuilder, revise, ruleNumber } from './revision.js'
 
@@ -53,6 +60,7 @@ function placeTone(
   let toneAt = -1
   let tone = 0
   let vowels = 0
+  let doubled = false
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(start + i)
     if (code >= LETTER_LIMIT || BASE[code] === 0) return
@@ -63,23 +71,22 @@ function placeTone(
     if (here === 0) continue
     // The same mark twice (`hòà`) is one mark; two different ones are no syllable.
     if (tone !== 0 && here !== tone) return
-    if (tone !== 0) units[i] = untoned(code)
-    else toneAt = i
+    if (tone !== 0) {
+      units[i] = untoned(code)
+      doubled = true
+    } else toneAt = i
     tone = here
   }
   if (vowels < 2) return
+  // Nearly every mark stands where it should: that is known before the syllable is looked up.
+  if (!doubled && toneIndex(bases, rhymeStart(bases, length), length, style) === toneAt) return
   const shape = shapeOf(bases, length)
   if (shape < 0 || !bearsTone(bases, length, tone)) return
   const target = toneTarget(bases, length, shape, toneAt, tone, style)
-  if (
-    target === toneAt &&
-    units[target] === text.charCodeAt(start + target) &&
-    sameBeyond(text, start, length)
-  )
-    return
+  if (target === toneAt && !doubled) return
   if (!isVietnameseAround(text, start, end)) return
   const other = toneTarget(bases, length, shape, toneAt, tone, style === 'old' ? 'new' : 'old')
-  const rule = other === toneAt && sameBeyond(text, start, length) ? STYLE : MISPLACED
+  const rule = other === toneAt && !doubled ? STYLE : MISPLACED
   units[toneAt] = untoned(units[toneAt]!)
   const place = untoned(units[target]!)
   units[target] = toned(place, tone)
@@ -88,10 +95,4 @@ function placeTone(
   let last = length - 1
   while (units[last] === text.charCodeAt(start + last)) last--
   builder.replace(start + first, start + last + 1, units, first, last + 1 - first, rule)
-}
-
-/** True where no second mark was taken off. */
-function sameBeyond(text: string, start: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (units[i] !== text.charCodeAt(start + i)) return false
-  return true
 }

@@ -13,7 +13,7 @@ const RHYMES = (
   'i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu ' +
   'o oc oi om on ong op ot ooc oong oa oac oach oai oam oan oang oanh oao oap oat oay ' +
   'oăc oăm oăn oăng oăt oe oem oen oeo oet ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt ' +
-  'u ua uc ui um un ung up ut uâ uân uâng uât uây uê uêch uên uênh uêu uơ uôc uôi uôm uôn uông uôt ' +
+  'u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uêu uơ uôc uôi uôm uôn uông uôt ' +
   'uy uya uych uyên uyêt uyn uynh uyp uyt uyu ' +
   'ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu'
 ).split(' ')
@@ -161,6 +161,14 @@ export function shapeOf(letters: Uint16Array, length: number): number {
   if (!known.has(rhyme) || !agree(onset, letters[at]!, at + 1 < length ? letters[at + 1]! : 0, length - at))
     return -1
   return (onset << 8) | at
+}
+
+/** Where the rhyme of a syllable begins, by spelling alone: after the consonants, the `u` of `qu`, the `i` of `gi` + vowel. */
+export function rhymeStart(letters: Uint16Array, length: number): number {
+  let at = 0
+  while (at < length && VOWEL[letters[at]!] === 0) at++
+  if (at !== 1 || length < 3 || VOWEL[letters[2]!] === 0) return at
+  return (letters[0] === Q && letters[1] === U) || (letters[0] === G && letters[1] === I) ? 2 : at
 }
 
 /** Where the two conventions differ: `hòa` (old) and `hoà` (new). */
