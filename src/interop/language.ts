@@ -14,7 +14,7 @@ export interface LanguageGuess {
 }
 
 export interface LanguageOptions {
-  /** ISO 639-3 codes to choose from; Vietnamese is always among them. Default: all that franc knows. */
+  /** ISO 639-3 codes to choose from; Vietnamese is always among them. Default: `PRESS_LANGUAGES`. */
   readonly only?: readonly string[]
   /** Fewest letters that franc is asked about. Default 20. */
   readonly minLength?: number
@@ -29,6 +29,15 @@ const UNMARKED_WORDS = 4
 const UNMARKED_SHARE = 0.6
 /** What Vietnamese of any kind has: in a text that passes as unmarked Vietnamese and is not, English wins here. */
 const RIVAL = ['vie', 'eng']
+
+/**
+ * What is quoted or printed beside Vietnamese. franc knows 187 languages and takes a short English sentence for Scots
+ * or Frisian when it may.
+ */
+export const PRESS_LANGUAGES: readonly string[] = [
+  ...['vie', 'eng', 'fra', 'deu', 'spa', 'por', 'ita', 'nld', 'rus', 'ukr', 'pol'],
+  ...['cmn', 'jpn', 'kor', 'tha', 'khm', 'lao', 'mya', 'ind', 'arb', 'hin', 'tur'],
+]
 
 let unmarkedSyllables: ReadonlySet<string> | undefined
 
@@ -50,7 +59,7 @@ export function detectLanguage(text: string, options: LanguageOptions = {}): Lan
   }
   const minLength = options.minLength ?? 20
   if (composed.length < minLength) return { language: 'und', marked: false, by: 'too-short' }
-  const language = best(francForm, options.only && ['vie', ...options.only], minLength)
+  const language = best(francForm, ['vie', ...(options.only ?? PRESS_LANGUAGES)], minLength)
   return { language, marked: language === 'vie', by: 'franc' }
 }
 
@@ -65,9 +74,10 @@ export function languagesOf(article: Article, options: LanguageOptions = {}): re
   const spans: LanguageSpan[] = []
   for (const { kind, start, end } of article.blocks) {
     if (kind === 'noise' || kind === 'metadata') continue
-    const block = detectLanguage(article.text.slice(start, end), options)
+    const quotations = quotationsIn(article.text, start, end)
+    const block = detectLanguage(outside(article.text, start, end, quotations), options)
     spans.push({ start, end, part: 'block', ...block })
-    for (const quotation of quotationsIn(article.text, start, end)) {
+    for (const quotation of quotations) {
       const guess = detectLanguage(article.text.slice(quotation.start, quotation.end), options)
       if (guess.language !== 'und' && guess.language !== block.language) {
         spans.push({ ...quotation, part: 'quotation', ...guess })
@@ -80,7 +90,9 @@ export function languagesOf(article: Article, options: LanguageOptions = {}): re
 function checkOptions({ only, minLength }: LanguageOptions): void {
   only?.forEach((code, index) => {
     if (!/^[a-z]{3}$/.test(code)) {
-      throw new RangeError(`only[${index}]: "${code}" is no ISO 639-3 code. Three small letters are, such as "eng".`)
+      throw new RangeError(
+        `only[${index}]: "${code}" is no ISO 639-3 code. Three small letters are, such as "eng".`,
+      )
     }
   })
   if (minLength !== undefined && !(Number.isInteger(minLength) && minLength >= 0)) {
@@ -96,8 +108,8 @@ function asFrancLearned(text: string): string {
   return text.normalize('NFD').replace(/[aeouAEOU][\u0302\u0306\u031b]/g, (letter) => letter.normalize('NFC'))
 }
 
-function best(text: string, only: readonly string[] | undefined, minLength: number): string {
-  const ranking = francAll(text, { ...(only && { only: [...only] }), minLength })
+function best(text: string, only: readonly string[], minLength: number): string {
+  const ranking = francAll(text, { only: [...only], minLength })
   return ranking[0]?.[0] ?? 'und'
 }
 
@@ -109,6 +121,18 @@ function looksUnmarked(text: string): boolean {
   let known = 0
   for (const word of words) if (unmarkedSyllables.has(word)) known++
   return known / words.length >= UNMARKED_SHARE
+}
+
+/** What a block says in its own voice; the whole block where all of it is quoted. */
+function outside(text: string, start: number, end: number, quotations: readonly Span[]): string {
+  let own = ''
+  let from = start
+  for (const quotation of quotations) {
+    own += text.slice(from, quotation.start)
+    from = quotation.end
+  }
+  own += text.slice(from, end)
+  return own.length * 4 < end - start ? text.slice(start, end) : own
 }
 
 const QUOTATION = /“([^“”\n]{12,2000})”|"([^"\n]{12,2000})"|«([^«»\n]{12,2000})»/g

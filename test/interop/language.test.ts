@@ -20,7 +20,8 @@ test('unmarked Vietnamese says that it is unmarked', () => {
 })
 
 test('a foreign quotation is marked, its block is not', () => {
-  const text = 'Ông nói: “We have been waiting for this day for more than thirty years”, rồi ra về cùng bà con.'
+  const text =
+    'Ông nói: “We have been waiting for this day for more than thirty years”, rồi ra về cùng bà con.'
   const [block, quotation] = languagesOf(analyze(text))
   expect(block).toMatchObject({ part: 'block', language: 'vie' })
   expect(quotation).toMatchObject({ part: 'quotation', language: 'eng' })
