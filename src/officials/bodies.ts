@@ -3,6 +3,7 @@ import { comparisonKey } from '../vietnamese/key.js'
 import { gapTokens, NAMED } from './gap.js'
 import { gap, lead, nameAt, type Reading } from './reading.js'
 import type { OrganizationName, Title } from './role.js'
+import type { Scene } from './scene.js'
 
 /** A rule finds the body of the title at `at`, which names none itself. */
 type BodyRule = (reading: Reading, title: Title, at: number) => OrganizationName | null
@@ -89,12 +90,21 @@ function bodyOfTrainer(reading: Reading, title: Title, at: number): Organization
 }
 
 /** “Phó Trưởng ban” is of the `Ban …` named last before it. */
-function bodyOfHead(reading: Reading, title: Title, at: number): OrganizationName | null {
-  const head = HEAD.exec(title.roleKey)?.[1]
+function bodyOfHead({ scene, titles }: Reading, title: Title, at: number): OrganizationName | null {
+  return bodyByHead(scene, titles, title.roleKey, at)
+}
+
+/** The body named last before a mark, of which a role is the head: `phó ban` of `Ban …`. */
+export function bodyByHead(
+  scene: Scene,
+  titles: readonly (Title | undefined)[],
+  roleKey: string,
+  at: number,
+): OrganizationName | null {
+  const head = HEAD.exec(roleKey)?.[1]
   if (head === undefined) return null
-  const { scene } = reading
   const mark = scene.marks[at]!
-  for (const part of bodiesBackFrom(reading, at)) {
+  for (const part of bodiesBackFrom(scene, titles, at)) {
     if (part.end > mark.start || comparisonKey(part.text).split(' ')[0] !== head) continue
     return part
   }
@@ -106,7 +116,11 @@ const HEAD = /^(?:phó )?(?:trưởng |phó )(ban|đoàn|tổ|tiểu)(?: thườ
 /** How far back a body may have been named. */
 const NAMED_WITHIN = 24
 
-function bodiesBackFrom({ scene, titles }: Reading, at: number): readonly OrganizationName[] {
+function bodiesBackFrom(
+  scene: Scene,
+  titles: readonly (Title | undefined)[],
+  at: number,
+): readonly OrganizationName[] {
   const { start } = scene.marks[at]!
   const bodies: OrganizationName[] = []
   for (let i = at - 1; i >= Math.max(0, at - NAMED_WITHIN); i--) {

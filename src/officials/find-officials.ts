@@ -46,10 +46,11 @@ export function findOfficials(
     scene.marks.map((mark) => (mark.type === 'TITLE' ? readTitle(text, mark, words) : undefined)),
     persons,
     words,
+    forms,
   )
 
   const named = titles.flatMap((title, i) => bearing(title, holdings[i]))
-  const shared = sharedTitles(scene, persons, holdings, words).flatMap(({ title, names }) =>
+  const shared = sharedTitles(scene, titles, persons, holdings, words).flatMap(({ title, names }) =>
     names.map((name) => ({ person: persons.personOf[name]!, title, status: title.status, by: title.by })),
   )
   const known = [...named, ...shared].sort(byPlace)

@@ -60,6 +60,23 @@ export function holderOf(
   return first !== undefined && after.every(({ person }) => person === first.person) ? first : null
 }
 
+/** Whether the very post that the title names, role and body, is known as another's and not as this person's. */
+export function isKnownAsOthers(
+  title: Title,
+  person: number,
+  index: ReadonlyMap<string, readonly KnownHolder[]>,
+  forms: ShortForms,
+): boolean {
+  const naming = namingOf(title, forms)
+  if (naming.body.length === 0) return false
+  const all = index.get(roleHead(naming)) ?? []
+  const split = firstAfter(all, title.start)
+  const near = all
+    .slice(Math.max(0, split - COMPARED), split + COMPARED)
+    .filter((holder) => isSameRole(holder.naming, naming) && isNamedAlike(holder.naming, naming))
+  return near.length > 0 && near.every((holder) => holder.person !== person)
+}
+
 function firstAfter(holders: readonly KnownHolder[], offset: number): number {
   let low = 0
   let high = holders.length

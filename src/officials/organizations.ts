@@ -17,18 +17,17 @@ export function shortForms(
 }
 
 const MARKS = /[.,;:()“”"'‘’&\-–/]/gu
+const EDGES = /^[.,;:()“”"'‘’]+|[.,;:()“”"'‘’]+$/gu
 const LONGEST = 40
 
 /** The words of a name with its short forms written out: what two namings of one body have in common. */
 export function organizationWords(name: OrganizationName, forms: ShortForms): readonly string[] {
-  const words = comparisonKey(name.text)
-    .replace(MARKS, ' ')
+  return comparisonKey(name.text)
     .split(' ')
-    .filter((word) => word !== '')
-  return words
     .slice(0, LONGEST)
+    .flatMap((word) => forms.get(word.replace(EDGES, '')) ?? word.replace(MARKS, ' ').split(' '))
     .flatMap((word) => forms.get(word) ?? [word])
-    .filter((word) => !LINKS.has(word))
+    .filter((word) => word !== '' && !LINKS.has(word))
 }
 
 const LINKS = new Set(['và', 'của', 'thuộc', 'nước'])

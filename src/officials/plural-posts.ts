@@ -1,4 +1,5 @@
 import type { Span } from '../article.js'
+import { bodyByHead } from './bodies.js'
 import { type GapToken, gapBetween, gapTokens, HONORIFIC, NAMED } from './gap.js'
 import type { OfficeLexicon } from './office-lexicon.js'
 import type { Persons } from './persons.js'
@@ -21,6 +22,7 @@ const LONGEST_LIST = 40
  */
 export function sharedTitles(
   scene: Scene,
+  titles: readonly (Title | undefined)[],
   persons: Persons,
   holdings: readonly (Holding | undefined)[],
   lexicon: OfficeLexicon,
@@ -31,9 +33,10 @@ export function sharedTitles(
     if (marks[at]!.type !== 'PERSON') continue
     const names = listFrom(scene, persons, holdings, lexicon, at)
     const first = rowStart(holdings, persons, at)
-    const title = titleBeforeList(scene, lexicon, first)
-    if (title !== null) shared.push({ title, names })
-    if (title !== null) at = names.at(-1)!
+    const title = titleBeforeList(scene, titles, lexicon, first)
+    if (title === null) continue
+    shared.push({ title, names })
+    at = names.at(-1)!
   }
   return shared
 }
@@ -97,7 +100,12 @@ const SEPARATOR = /^\)?(?: ?[,;]| ?và| ?cùng){1,2}(?: @)*$/u
 /** Further back than this a plural says nothing of the list. */
 const REACH = 100
 
-function titleBeforeList(scene: Scene, lexicon: OfficeLexicon, first: number): Title | null {
+function titleBeforeList(
+  scene: Scene,
+  titles: readonly (Title | undefined)[],
+  lexicon: OfficeLexicon,
+  first: number,
+): Title | null {
   const mark = scene.marks[first]!
   const from = Math.max(
     first > 0 ? scene.marks[first - 1]!.end : 0,
@@ -116,12 +124,16 @@ function titleBeforeList(scene: Scene, lexicon: OfficeLexicon, first: number): T
       .slice(begin, end)
       .map((token) => token.key)
       .join(' ')
-    if (!lexicon.kinds.has(key) || !isPlural(tokens, begin)) continue
+    if (!lexicon.kinds.has(key) || NO_TITLES.has(key) || !isPlural(tokens, begin)) continue
     const span = { start: tokens[begin]!.start, end: tokens[end - 1]!.end }
-    return titleFromWords(scene.text, span, body, lexicon, 'plural-before-names')
+    const named = body ?? bodyByHead(scene, titles, key, first)
+    return titleFromWords(scene.text, span, named, lexicon, 'plural-before-names')
   }
   return null
 }
+
+/** Borne by one they are titles; of several, they only say what the sentence is about. */
+const NO_TITLES = new Set(['cầu thủ', 'vđv', 'vận động viên', 'thủ môn', 'thành viên'])
 
 const GLUE = new Set([
   HONORIFIC,

@@ -66,14 +66,15 @@ export function isSamePost(a: Naming, b: Naming): boolean {
 
 /**
  * The same role at a body that may be the same; or a role that has the body's name in it: `Bộ trưởng Y tế` and
- * `Bộ trưởng Bộ Y tế`, `ĐBQH` and `đại biểu Quốc hội`, `Bộ trưởng Quốc phòng` and `Bộ trưởng`.
+ * `Bộ trưởng Bộ Y tế`, `ĐBQH` and `đại biểu Quốc hội`; or a role said more shortly, of the same country or of none:
+ * `Bộ trưởng Quốc phòng Pháp`, `Bộ trưởng Pháp`, `Bộ trưởng`. A deputy at a body and its permanent deputy are two.
  */
 function fits(long: Naming, short: Naming): boolean {
   if (!short.role.every((word, i) => word === long.role[i])) return false
   const rest = long.role.slice(short.role.length)
   if (short.body.length === 0) return true
-  if (rest.length > 0) return isWithin(rest, short.body)
-  return long.body.length === 0 || isSameBody(long, short)
+  if (rest.length === 0) return long.body.length === 0 || isSameBody(long, short)
+  return isWithin(rest, short.body) || (long.isPlace && short.isPlace && isSameBody(long, short))
 }
 
 function isWithin(words: readonly string[], body: readonly string[]): boolean {
@@ -106,12 +107,27 @@ function absorb(draft: Draft, one: Borne, naming: Naming): void {
     draft.naming = naming
   } else if (draft.organization === null && title.organization !== null) {
     draft.organization = title.organization.text
+  } else if (isFullerWriting(draft, one, naming)) {
+    draft.organization = title.organization!.text
+    draft.role = title.role
   } else if (isFormer(title.role) && !isFormer(draft.role)) {
     draft.role = title.role
   }
   if (STRENGTH[one.status] > STRENGTH[draft.status]) draft.status = one.status
   draft.since ??= one.since
 }
+
+/** The same naming with short forms written out: `Sở Tài nguyên Môi trường` for `Sở TN&MT`. */
+function isFullerWriting(draft: Draft, one: Borne, naming: Naming): boolean {
+  const { organization } = one.title
+  if (one.by === 'title-alone' || organization === null || draft.organization === null) return false
+  if (draft.naming.role.length !== naming.role.length || draft.naming.body.length !== naming.body.length)
+    return false
+  return organization.text.length > draft.organization.length + SHORTENED_BY
+}
+
+/** A unit word written short (`TP`, `UB`) is no short form of the name. */
+const SHORTENED_BY = 4
 
 /** Whether the new naming says more: a body where none was, a body named more fully, a longer role. */
 function isBetterNaming(old: Naming, one: Naming): boolean {

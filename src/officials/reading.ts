@@ -24,6 +24,8 @@ export interface Reading {
   readonly from: number
   readonly to: number
   readonly holdings: (Holding | undefined)[]
+  /** Whether the title at a mark is known, from elsewhere in the article, to be somebody else's. */
+  readonly isOthers: (at: number, person: number) => boolean
 }
 
 /** A rule finds the bearer of the title at `at`, or leaves it to the next rule. */

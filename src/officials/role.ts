@@ -25,6 +25,7 @@ export interface OrganizationName extends Span {
 
 /** Words before a role that say when it was held. */
 const STATUS_PREFIXES: readonly (readonly [prefix: string, status: PostStatus])[] = [
+  ['nguyên là', 'former'],
   ['nguyên', 'former'],
   ['cựu', 'former'],
   ['quyền', 'acting'],
@@ -38,8 +39,9 @@ const INCOMPLETE = new Set(['trưởng', 'phó', 'chánh', 'tổng', 'phó trư�
 /** Reads role and organization of a TITLE. */
 export function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Title {
   const part = bodyOf(text, mark)
-  const whole = plain(text.slice(mark.start, mark.end))
-  const before = part === undefined ? whole : withoutLinkWord(plain(text.slice(mark.start, part.start)))
+  const whole = withoutCopula(plain(text.slice(mark.start, mark.end)))
+  const before =
+    part === undefined ? whole : withoutLinkWord(withoutCopula(plain(text.slice(mark.start, part.start))))
   const { status, rest } = splitStatus(comparisonKey(before))
   const overlap = part !== undefined && INCOMPLETE.has(rest)
   const role = overlap ? `${before} ${headWord(text, part, rest, lexicon)}` : before
@@ -100,6 +102,11 @@ function writtenOut(key: string, lexicon: OfficeLexicon): string {
   const first = space < 0 ? key : key.slice(0, space)
   const long = lexicon.longForms.get(first)
   return long === undefined ? key : long + key.slice(first.length)
+}
+
+/** `nguyên là Giám đốc` is a `nguyên Giám đốc`. */
+function withoutCopula(role: string): string {
+  return role.replace(/^(nguyên|cựu) là /iu, '$1 ')
 }
 
 /** `nam ca sĩ` is a `ca sĩ`. */

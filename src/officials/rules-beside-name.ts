@@ -21,17 +21,31 @@ export function titleAfterName(reading: Reading, at: number): Omit<Holding, 'by'
   return { person, status: readCue(between) ?? 'current' }
 }
 
-const AFTER_NAME =
-  /^(?:[,\-:](?: ◦)?(?: ,)?|,? ?\((?: [^()]{1,60} (?:,|là))?|,? ?\(? ?(?:[,-] )?(?:tân|nữ|hiện|hiện là|hiện nay là|là|khi đó là|chức vụ|kiêm|đồng thời là|với tư cách là|(?:thời điểm đó )?đang là))$/u
+const AFTER_NAME = anyOf(
+  // “An, Chủ tịch”, “An - Chủ tịch”, “An, Hà Nội, Chủ tịch”
+  String.raw`[,\-:](?: ◦)?(?: ,)?`,
+  // “An (Chủ tịch”, “An (57 tuổi, Chủ tịch”
+  String.raw`,? ?\((?: [^()]{1,60} (?:,|là))?`,
+  // “An, tân Chủ tịch”, “An (hiện là Chủ tịch”
+  String.raw`,? ?\(? ?(?:[,-] )?(?:tân|nữ|hiện|hiện là|hiện nay là|là|khi đó là|chức vụ|kiêm|đồng thời là|với tư cách là|(?:thời điểm đó )?đang là)`,
+  // “An sinh năm 1970, quê Bến Tre, là Chủ tịch”, “An, 39 tuổi, Chủ tịch”
+  String.raw`,? ?(?:sinh|quê|nguyên quán|[0-9]+ tuổi)(?: [^.;]{1,120})? (?:,|là|trình độ|chuyên môn)`,
+  // “An có trình độ cao cấp lý luận, Tiến sĩ”
+  String.raw`,? ?(?:có )?(?:trình độ|bằng|học vị|học hàm)(?: [^.;]{1,60} ,)?`,
+)
+
+function anyOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(`^(?:${patterns.join('|')})$`, 'u')
+}
 
 /** “Tổng giám đốc Apple, ông Tim Cook”, where no name before it claims the title. */
 export function titleBeforeCommaName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
   const person = nameAt(reading, at + 1)
   if (person < 0) return null
   const between = gap(reading, at, at + 1)
-  return between !== null && /^(?:[,-](?: @)*|do @)$/u.test(between)
-    ? { person, status: statusBefore(reading, at) }
-    : null
+  if (between === null || !/^(?:[,-](?: @)*|do @)$/u.test(between) || reading.isOthers(at, person))
+    return null
+  return { person, status: statusBefore(reading, at) }
 }
 
 /** “một tiền đạo nổi tiếng khác nữa là Obi”, “người phát ngôn là bà Lan”. */

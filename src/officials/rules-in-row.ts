@@ -12,8 +12,9 @@ export function nextInRow(reading: Reading, at: number): Omit<Holding, 'by'> | n
   return IN_ROW.test(between) ? { person: previous.person, status: previous.status } : null
 }
 
+/** Also after a term and across semicolons: `đại biểu Quốc hội các khóa 3, 4; Bí thư …`. */
 const IN_ROW =
-  /^(?:,|-|\/|và|,? ?kiêm|, đồng thời là|và là|,? ?hiện là|,? ?tập sự|\( hiện nay là|\( hiện là|(?:◦ )?,? ?(?:◦ )?,|của)?$/u
+  /^(?:(?:các |từ )?(?:khóa|nhiệm kỳ)(?: [^ ;.]+){1,8} )?(?:[,;]|-|\/|và|,? ?kiêm|, đồng thời là|và là|,? ?hiện là|,? ?tập sự|\( hiện nay là|\( hiện là|(?:◦ )?,? ?(?:◦ )?[,;])?$/u
 
 /** “Trung tướng, Thứ trưởng Bộ Công an Lê Văn An”. */
 export function rowBeforeName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
@@ -21,7 +22,8 @@ export function rowBeforeName(reading: Reading, at: number): Omit<Holding, 'by'>
   const next = reading.holdings[at + 1]
   if (next === undefined || nameAt(reading, at + 1) >= 0) return null
   const between = gap(reading, at, at + 1)
-  return between !== null && BEFORE_ROW.test(between) ? { person: next.person, status: next.status } : null
+  if (between === null || !BEFORE_ROW.test(between) || reading.isOthers(at, next.person)) return null
+  return { person: next.person, status: next.status }
 }
 
 const BEFORE_ROW = /^(?:,|-|\/|,? ?kiêm|, đồng thời là)?$/u

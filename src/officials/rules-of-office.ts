@@ -16,12 +16,16 @@ import {
 export function officeVerb(reading: Reading, at: number): Omit<Holding, 'by'> | null {
   const before = lead(reading, at)
   const status = readCue(before)
-  if (status === null || isOfNameAhead(reading, at)) return null
+  if (status === null || isOfNameAhead(reading, at) || GIVES.test(before)) return null
   const subject = appointedBefore(reading, at) ?? subjectBefore(reading, at)
   if (subject >= 0) return { person: personAt(reading, subject), status }
   const person = before.split(' ').includes(HONORIFIC) ? lastNamed(reading) : -1
   return person >= 0 ? { person, status } : null
 }
+
+/** “Bộ trưởng An trao quyết định bổ nhiệm Vụ trưởng”: he gives the office, he does not get it. */
+const GIVES =
+  /(?:^| )(?:trao|ký|công bố|ban hành|ra)(?: ban hành)? quyết định (?:[^ ]+ ){0,6}(?:bổ nhiệm|chỉ định)(?: chức vụ| chức danh)?$/u
 
 /** “bổ nhiệm ông Nam, em trai bà Lan, làm Giám đốc”: the one whom the verb names, not the nearest. */
 function appointedBefore(reading: Reading, at: number): number | null {

@@ -1,0 +1,83 @@
+import type { Span } from '../article.js'
+
+const SHORTEST = 8
+const COMPARED = 16
+const ASCII = /^[a-z0-9 .'’-]+$/
+
+/**
+ * Full names that are one person's in another spelling, each with the one to read instead (the first of the text).
+ *
+ * @param text - the article
+ * @param marks - the mentions of persons, in order
+ * @param names - the comparison key of each mention
+ * @param roots - the names that are part of no fuller one, in the order of the text
+ */
+export function otherSpellings(
+  text: string,
+  marks: readonly Span[],
+  names: readonly string[],
+  roots: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>()
+  const add = (name: string, other: string) => {
+    const first = spellings.get(other) ?? other
+    if (name !== first && !spellings.has(name)) spellings.set(name, first)
+  }
+  for (const [name, other] of [...unspaced(roots), ...oneLetterApart(roots)]) add(name, other)
+  for (let i = 1; i < marks.length; i++) {
+    if (!roots.has(names[i]!) || !roots.has(names[i - 1]!) || !names[i - 1]!.includes(' ')) continue
+    if (isInParentheses(text, marks[i - 1]!, marks[i]!)) add(names[i]!, names[i - 1]!)
+  }
+  return spellings
+}
+
+/** `Đỗ KimTuyến` beside `Đỗ Kim Tuyến`. */
+function unspaced(roots: ReadonlySet<string>): readonly (readonly [string, string])[] {
+  const bySqueezed = new Map<string, string>()
+  for (const root of roots) {
+    const squeezed = root.replaceAll(' ', '')
+    const known = bySqueezed.get(squeezed)
+    // The reading with more words is the right one.
+    if (known === undefined || known.split(' ').length < root.split(' ').length)
+      bySqueezed.set(squeezed, root)
+  }
+  return [...roots].map((root) => [root, bySqueezed.get(root.replaceAll(' ', ''))!] as const)
+}
+
+/**
+ * Foreign names that a journalist spelled in two ways: `Donad Trump` beside `Donald Trump`. Only names without
+ * Vietnamese letters, of the same last word and one letter apart; a Vietnamese name one letter apart is someone else.
+ */
+function oneLetterApart(roots: ReadonlySet<string>): readonly (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = []
+  const byLastWord = new Map<string, string[]>()
+  for (const name of roots) {
+    if (name.length < SHORTEST || !ASCII.test(name) || !name.includes(' ')) continue
+    const last = name.slice(name.lastIndexOf(' ') + 1)
+    const others = byLastWord.get(last)
+    if (others === undefined) byLastWord.set(last, [name])
+    else {
+      const twin = others.find((other) => isOneLetterApart(other, name))
+      if (twin !== undefined) pairs.push([name, twin])
+      else if (others.length < COMPARED) others.push(name)
+    }
+  }
+  return pairs
+}
+
+/** One letter more, less or other. */
+function isOneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  let j = 0
+  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++
+  return Math.max(a.length, b.length) - i - j <= 1
+}
+
+/** `Mạnh Hoành Vĩ (Meng Hongwei)`. */
+function isInParentheses(text: string, name: Span, other: Span): boolean {
+  return (
+    other.start - name.end <= 3 && text.slice(name.end, other.start).trim() === '(' && text[other.end] === ')'
+  )
+}
