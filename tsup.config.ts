@@ -17,7 +17,9 @@ const useTheLibrary = {
   setup(build: import('esbuild').PluginBuild): void {
     build.onResolve({ filter: /^\.{1,2}\/analyze\.js$/ }, ({ importer, path }) =>
       // src/cli/commands.ts has a neighbor of the same name.
-      path.startsWith('../') || !importer.includes('cli') ? { path: './index.js', external: true } : undefined,
+      path.startsWith('../') || !importer.includes('cli')
+        ? { path: './index.js', external: true }
+        : undefined,
     )
   },
 }
@@ -27,7 +29,12 @@ const NODE_EXTERNAL = ['#weights', '@mozilla/readability', 'linkedom', '@napi-rs
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', normalize: 'src/normalize.ts', output: 'src/output/index.ts', evaluate: 'src/evaluate/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      normalize: 'src/normalize.ts',
+      output: 'src/output/index.ts',
+      evaluate: 'src/evaluate/index.ts',
+    },
     format: ['esm', 'cjs'],
     target: 'es2022',
     dts,

@@ -7,12 +7,17 @@ const AROUND = 60
 export function entityErrors(readings: readonly Reading[], type?: EntityType): readonly string[] {
   const lines: string[] = []
   for (const { gold, article } of readings) {
-    const key = (entity: { type: string; start: number; end: number }) => `${entity.type} ${entity.start} ${entity.end}`
+    const key = (entity: { type: string; start: number; end: number }) =>
+      `${entity.type} ${entity.start} ${entity.end}`
     const wanted = new Set(gold.entities.map(key))
     const found = new Set(article.entities.map(key))
     const wrong = [
-      ...gold.entities.filter((entity) => !found.has(key(entity))).map((entity) => ({ ...entity, sign: '-', by: '' })),
-      ...article.entities.filter((entity) => !wanted.has(key(entity))).map((entity) => ({ ...entity, sign: '+' })),
+      ...gold.entities
+        .filter((entity) => !found.has(key(entity)))
+        .map((entity) => ({ ...entity, sign: '-', by: '' })),
+      ...article.entities
+        .filter((entity) => !wanted.has(key(entity)))
+        .map((entity) => ({ ...entity, sign: '+' })),
     ].sort((a, b) => a.start - b.start)
     for (const { sign, by, start, end, type: is } of wrong) {
       if (type !== undefined && is !== type) continue
@@ -23,15 +28,22 @@ export function entityErrors(readings: readonly Reading[], type?: EntityType): r
 }
 
 /** Posts, names and short forms that only one side has. */
-export function recordErrors(readings: readonly Reading[], what: 'officials' | 'abbreviations'): readonly string[] {
+export function recordErrors(
+  readings: readonly Reading[],
+  what: 'officials' | 'abbreviations',
+): readonly string[] {
   return readings.flatMap(({ gold, article }) => {
     const wanted =
       what === 'officials'
-        ? gold.officials.flatMap((o) => o.posts.map((p) => `${o.name} | ${p.role} @ ${p.organisation ?? '–'}`))
+        ? gold.officials.flatMap((o) =>
+            o.posts.map((p) => `${o.name} | ${p.role} @ ${p.organisation ?? '–'}`),
+          )
         : gold.abbreviations.map((a) => `${a.short} = ${a.long}`)
     const found =
       what === 'officials'
-        ? article.officials.flatMap((o) => o.posts.map((p) => `${o.name} | ${p.role} @ ${p.organization ?? '–'}`))
+        ? article.officials.flatMap((o) =>
+            o.posts.map((p) => `${o.name} | ${p.role} @ ${p.organization ?? '–'}`),
+          )
         : article.abbreviations.map((a) => `${a.short} = ${a.long}`)
     return [
       ...wanted.filter((line) => !found.includes(line)).map((line) => `${gold.id} - ${line}`),

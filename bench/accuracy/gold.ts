@@ -41,6 +41,9 @@ export function readSeed(): GoldDocument {
 }
 
 function readDocument(folder: string, id: string): GoldDocument {
-  const gold = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Omit<GoldDocument, 'id' | 'text'>
+  const gold = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Omit<
+    GoldDocument,
+    'id' | 'text'
+  >
   return { ...gold, id, text: readFileSync(join(folder, `${id}.txt`), 'utf8') }
 }

@@ -20,7 +20,8 @@ export function read(documents: readonly GoldDocument[], analyze: Analyzer): rea
 /** Every figure that the project is measured by, each summed over all documents. */
 export function measure(readings: readonly Reading[]): ReadonlyMap<string, Counts> {
   const figures = new Map<string, Counts>()
-  const add = (name: string, counts: Counts) => figures.set(name, addCounts(figures.get(name) ?? NO_COUNTS, counts))
+  const add = (name: string, counts: Counts) =>
+    figures.set(name, addCounts(figures.get(name) ?? NO_COUNTS, counts))
   for (const { gold, article } of readings) {
     for (const [type, { gold: wanted, predicted, right }] of Object.entries(
       scoreEntities(gold.entities, article.entities),

@@ -51,7 +51,9 @@ function fallen(set: string, figures: ReadonlyMap<string, Counts>, recorded: Rec
 }
 
 if (!hasGold()) {
-  console.log('accuracy: skipped. The annotated articles (../shared/gold) are press text and not part of this repository.')
+  console.log(
+    'accuracy: skipped. The annotated articles (../shared/gold) are press text and not part of this repository.',
+  )
   process.exit(0)
 }
 
@@ -61,7 +63,8 @@ const sets = new Map<string, readonly Reading[]>([
   ['seed', read([readSeed()], analyze)],
 ])
 const measured = new Map([...sets].map(([set, readings]) => [set, measure(readings)]))
-for (const [set, figures] of measured) console.log(`\n${set} (${sets.get(set)!.length} articles)\n${formatTable(figures)}`)
+for (const [set, figures] of measured)
+  console.log(`\n${set} (${sets.get(set)!.length} articles)\n${formatTable(figures)}`)
 
 if (values.errors !== undefined) {
   const errors = errorsOf(sets.get(split)!, values.type)

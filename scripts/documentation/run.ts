@@ -44,7 +44,11 @@ function runShell(page: string, block: CodeBlock): string {
   for (const line of block.code.split('\n')) {
     const command = asRunHere(line)
     if (isLeftToCi(command)) continue
-    const result = spawnSync('bash', ['-o', 'pipefail', '-c', command], { cwd: root, env: environment, encoding: 'utf8' })
+    const result = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
+      cwd: root,
+      env: environment,
+      encoding: 'utf8',
+    })
     ran++
     if (result.status !== 0) fail(page, block, `exit code ${result.status}: ${command}\n${result.stderr}`)
     output = result.stdout

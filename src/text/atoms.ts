@@ -54,7 +54,12 @@ export function scanAtoms(text: string, from = 0, to = text.length): Atoms {
     kind[count] = cls === LETTER ? ATOM_LETTERS : cls === DIGIT ? ATOM_DIGITS : ATOM_MARK
     count++
   }
-  return { count, start: start.subarray(0, count), end: end.subarray(0, count), kind: kind.subarray(0, count) }
+  return {
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    kind: kind.subarray(0, count),
+  }
 }
 
 function grow(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {

@@ -59,7 +59,8 @@ test('a room imports only the rooms below it', () => {
       const path = resolve(dirname(file), target)
       if (!path.startsWith(src)) continue
       const other = roomOf(path)
-      if (other !== room && !(ALLOWED[room] ?? []).includes(other)) wrong.push(`${relative(src, file)} imports ${other}/`)
+      if (other !== room && !(ALLOWED[room] ?? []).includes(other))
+        wrong.push(`${relative(src, file)} imports ${other}/`)
     }
   }
   expect(wrong).toEqual([])
@@ -75,7 +76,9 @@ test('node: modules appear only in corpus, cli and the weights loader', () => {
 })
 
 test('no folder or file is called utils, helpers, common, core or types', () => {
-  const wrong = files.filter((file) => /(^|\/)(utils?|helpers?|common|core|types)(\.ts|\/|$)/.test(relative(src, file)))
+  const wrong = files.filter((file) =>
+    /(^|\/)(utils?|helpers?|common|core|types)(\.ts|\/|$)/.test(relative(src, file)),
+  )
   expect(wrong.map((file) => relative(src, file))).toEqual([])
 })
 
