@@ -78,6 +78,24 @@ export function onsets(): readonly string[] {
   return ONSETS
 }
 
+// All rhymes as they are written after any onset, numbered for statistics.
+const ALL_RHYMES = [
+  ...new Set([...RHYMES, ...RHYMES_AFTER_QU.map((rhyme) => `q${rhyme}`), ...RHYMES_AFTER_GI_ONLY]),
+]
+const rhymeNumbers = new Map(ALL_RHYMES.map((rhyme, number) => [pack(rhyme), number]))
+
+/** Every rhyme, in the numbering of `rhymeNumber`; those after `qu` are their own and begin with q. */
+export function allRhymes(): readonly string[] {
+  return ALL_RHYMES
+}
+
+/** The number of the rhyme of a valid syllable, for tables of statistics. */
+export function rhymeNumber(letters: Uint16Array, rhymeAt: number, length: number): number {
+  let packed = letters[0] === Q ? LETTER_ID[Q]! : 0
+  for (let i = rhymeAt; i < length; i++) packed = (packed << ID_BITS) | LETTER_ID[letters[i]!]!
+  return rhymeNumbers.get(packed)!
+}
+
 /** The rhymes that may follow an onset in writing, toneless, in lower case. */
 export function rhymesAfter(onset: string): readonly string[] {
   const number = ONSETS.indexOf(onset)
