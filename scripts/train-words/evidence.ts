@@ -31,6 +31,9 @@ export interface Row {
 export interface SyllableCounts {
   readonly free: number[][]
   readonly bound: number[][]
+  /** The same in raw text that an earlier segmenter cut; zeros in the first round. */
+  readonly rawFree: Int32Array
+  readonly rawBound: Int32Array
   readonly count: Int32Array
   readonly capital: Int32Array
 }
@@ -190,7 +193,14 @@ function countSingles({ ids, capital }: SyllableSequence, size: number, folds: n
     if (capital[i] === 2) capitals[id] = capitals[id]! + 1
   }
   const zeros = (): number[][] => Array.from({ length: size }, () => Array(folds).fill(0) as number[])
-  return { free: zeros(), bound: zeros(), count, capital: capitals }
+  return {
+    free: zeros(),
+    bound: zeros(),
+    rawFree: new Int32Array(size),
+    rawBound: new Int32Array(size),
+    count,
+    capital: capitals,
+  }
 }
 
 function countRaw(trie: Trie, rows: readonly Row[], { ids, capital }: SyllableSequence): void {
@@ -306,10 +316,13 @@ export function buildWordList(evidence: Evidence, without: number): WordList {
   for (let id = 1; id < single.count.length; id++) {
     const free = sum(single.free[id]!)
     const bound = sum(single.bound[id]!)
-    if (single.count[id]! < 3 && free + bound === 0) continue
+    const count = single.count[id]!
+    if (count < 3 && free + bound === 0) continue
+    const rawFree = single.rawFree[id]!
+    const rawBound = single.rawBound[id]!
     put(
       rollHash(0, syllables.keyOf[id]!),
-      syllableClass({ free, bound, count: single.count[id]!, capital: single.capital[id]! }),
+      syllableClass({ free, bound, rawFree, rawBound, count, capital: single.capital[id]! }),
     )
   }
   if (used > 0.9 * list.print.length) throw new Error(`The lexicon is too full: ${used} entries.`)

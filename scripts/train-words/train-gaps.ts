@@ -32,7 +32,7 @@ export function trainGaps(examples: readonly GapExample[], options: GapTraining)
       const { lattice, joined } = examples[s]!
       let began = 0
       for (let at = 1; at < lattice.count; at++) {
-        if (!isOpen(lattice, at)) {
+        if (!isOpen(lattice, at, began)) {
           began = at
           continue
         }
@@ -72,7 +72,7 @@ export function decodeGaps(lattice: Lattice, weights: ArrayLike<number>, mask: n
   const features = emptyGapFeatures()
   let began = 0
   for (let at = 1; at < lattice.count; at++) {
-    if (isOpen(lattice, at)) {
+    if (isOpen(lattice, at, began)) {
       gapFeatures(lattice, at, began, mask, features)
       let score = 0
       for (let i = 0; i < features.length; i++) score += weights[features.index[i]!]!

@@ -54,26 +54,44 @@ export interface SyllableEvidence {
   readonly free: number
   /** Times it is part of a longer word there. */
   readonly bound: number
+  /** The same in raw text that an earlier segmenter cut. */
+  readonly rawFree: number
+  readonly rawBound: number
   /** Times it stands in raw text. */
   readonly count: number
   /** Times it is capitalised there without opening a sentence. */
   readonly capital: number
 }
 
+/** How many syllables of raw text weigh as much as one that a person cut. */
+const GOLD_WEIGHT = 10
+
 /** Class of a syllable, 1–127: freedom in the low three bits, then capitals, then frequency. */
-export function syllableClass({ free, bound, count, capital }: SyllableEvidence): number {
+export function syllableClass(evidence: SyllableEvidence): number {
+  const { count, capital } = evidence
   const rate = count === 0 ? 0 : capital / count
   const capitals = rate < 0.1 ? 0 : rate < 0.4 ? 1 : rate < 0.8 ? 2 : 3
   const frequency = count < 5 ? 0 : count < 50 ? 1 : count < 500 ? 2 : 3
-  return freedom(free, bound) + capitals * 8 + frequency * 32
+  return freedom(evidence) + capitals * 8 + frequency * 32
 }
 
-function freedom(free: number, bound: number): number {
-  const total = free + bound
-  if (total === 0) return 0
-  const rate = free / total
-  if (total < 5) return free === 0 ? 3 : rate < 0.99 ? 4 : 5
-  return rate < 0.05 ? 1 : rate < 0.3 ? 2 : rate < 0.7 ? 4 : rate < 0.95 ? 5 : rate < 0.99 ? 6 : 7
+function freedom({ free, bound, rawFree, rawBound }: SyllableEvidence): number {
+  const total = (free + bound) * GOLD_WEIGHT + rawFree + rawBound
+  if (total < 3) return 0
+  const rate = (free * GOLD_WEIGHT + rawFree) / total
+  return rate < 0.03
+    ? 1
+    : rate < 0.12
+      ? 2
+      : rate < 0.3
+        ? 3
+        : rate < 0.6
+          ? 4
+          : rate < 0.85
+            ? 5
+            : rate < 0.97
+              ? 6
+              : 7
 }
 
 /** Whether a class of a syllable says that it is seldom or never a word of its own. */

@@ -1,3 +1,4 @@
+import { hashFeature } from '../model/feature-hash.js'
 import { isBound } from './classes.js'
 import { type Lattice, SHAPE_CAPITAL, SHAPE_CAPITALS, SHAPE_OTHER } from './lattice.js'
 
@@ -12,28 +13,46 @@ export function emptyGapFeatures(): GapFeatures {
 }
 
 /**
- * Whether the gap before token `at` is worth asking the model: a word of the lexicon covers it, or two capitals
- * meet, or two rare syllables begin alike (`lấp lánh`). All other gaps are ends of words.
+ * Whether the gap before token `at` is worth asking the model: the word that began at `began` may go on after the
+ * lexicon, or two capitals meet, or one of two syllables is hardly ever a word of its own (`lấp lánh`). All other gaps are ends of words.
  */
-export function isOpen(lattice: Lattice, at: number): boolean {
-  const { joins, two, three, four, shape, one, head } = lattice
+export function isOpen(lattice: Lattice, at: number, began: number): boolean {
+  const { joins, two, three, four, shape, one } = lattice
   if (joins[at] === 0) return false
   const left = at - 1
-  if (two[left] !== 0 || three[left] !== 0 || four[left] !== 0) return true
-  if (left > 0 && (three[left - 1] !== 0 || four[left - 1] !== 0)) return true
-  if (left > 1 && four[left - 2] !== 0) return true
   if (shape[at]! >= SHAPE_CAPITAL && shape[left]! >= SHAPE_CAPITAL) return true
-  return head[at] === head[left] && isBound(one[at]!) && isBound(one[left]!)
+  if (repeats(lattice, at, began) !== 0) return true
+  switch (at - began) {
+    case 1:
+      if (two[began] !== 0 || three[began] !== 0 || four[began] !== 0) return true
+      return isBound(one[at]!) || isBound(one[left]!)
+    case 2:
+      return three[began] !== 0 || four[began] !== 0
+    case 3:
+      return four[began] !== 0
+    default:
+      return false
+  }
+}
+
+/** `xanh xanh` is 1; `đi tới đi lui`, `chui ra chui vào` are 2, 3, 4 at their three gaps; otherwise 0. */
+function repeats({ key, joins, count }: Lattice, at: number, began: number): number {
+  switch (at - began) {
+    case 1:
+      if (key[at] === key[began]) return 1
+      return at + 2 < count && key[began] === key[at + 1] && joins[at + 1] === 1 && joins[at + 2] === 1
+        ? 2
+        : 0
+    case 2:
+      return key[at] === key[began] && joins[at + 1] === 1 ? 3 : 0
+    case 3:
+      return key[at - 1] === key[began] ? 4 : 0
+    default:
+      return 0
+  }
 }
 
 const NONE = 0
-
-function hash(template: number, a: number, b: number, c: number): number {
-  let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13) ^ b, 0xc2b2ae35)
-  h = Math.imul(h ^ (h >>> 15) ^ c, 0x27d4eb2f)
-  return h ^ (h >>> 16)
-}
 
 /**
  * Fills `out` with the features of the gap before token `at`.
@@ -48,7 +67,7 @@ export function gapFeatures(
   mask: number,
   out: GapFeatures,
 ): void {
-  const { key, shape, one, two, three, four, joins, head, count } = lattice
+  const { key, shape, one, two, three, four, joins, count } = lattice
   const b = at - 1
   const a = b - 1
   const c = at
@@ -83,32 +102,42 @@ export function gapFeatures(
   const capital = sb >= SHAPE_CAPITAL && sc >= SHAPE_CAPITAL ? 1 : 0
   const { index } = out
   let n = 0
-  index[n++] = hash(1, shapes, inside + opening * 2, 0) & mask
-  index[n++] = hash(2, kb, kc, capital) & mask
-  index[n++] = hash(3, kb, capital, inside) & mask
-  index[n++] = hash(4, kc, capital, 0) & mask
-  index[n++] = hash(5, ka, kb, inside) & mask
-  index[n++] = hash(6, kc, kd, 0) & mask
-  index[n++] = hash(7, kd, twoB, 0) & mask
-  index[n++] = hash(8, ka, twoB, inside) & mask
-  index[n++] = hash(9, twoB, capital, inside) & mask
-  index[n++] = hash(10, twoB, twoA * 2 + inside, twoC) & mask
-  index[n++] = hash(11, joined, bucket, capital) & mask
-  index[n++] = hash(12, longestClass, longest * 8 + bucket, capital) & mask
-  index[n++] = hash(13, threeA * 128 + threeB, inside, twoB) & mask
-  index[n++] = hash(14, fourA * 128 + fourB, bucket, inside) & mask
-  index[n++] = hash(15, one[b]!, one[c]!, capital) & mask
-  index[n++] = hash(16, one[c]!, twoB, capital) & mask
-  index[n++] = hash(17, one[b]!, twoB, opening) & mask
-  index[n++] = hash(18, sa * 512 + shapes * 8 + sd, inside, opening) & mask
-  index[n++] = hash(19, longestNext * 8 + longest, bucket, twoB) & mask
-  index[n++] = hash(20, threeC, twoC, twoB) & mask
-  index[n++] = hash(21, one[c]!, shapes, opening * 2 + inside) & mask
-  index[n++] = hash(22, one[b]!, shapes, opening * 2 + inside) & mask
-  index[n++] = hash(23, head[b] === head[c] ? 1 : 0, one[b]! * 128 + one[c]!, twoB) & mask
-  index[n++] = hash(24, sb === SHAPE_CAPITALS ? 1 : 0, kb, sc) & mask
-  index[n++] = hash(25, joined, kc, 0) & mask
-  index[n++] = hash(26, twoB, kb, 0) & mask
+  index[n++] = hashFeature(1, shapes, inside + opening * 2, 0) & mask
+  index[n++] = hashFeature(2, kb, kc, capital) & mask
+  index[n++] = hashFeature(3, kb, capital, inside) & mask
+  index[n++] = hashFeature(4, kc, capital, 0) & mask
+  index[n++] = hashFeature(5, ka, kb, inside) & mask
+  index[n++] = hashFeature(6, kc, kd, 0) & mask
+  index[n++] = hashFeature(7, kd, twoB, 0) & mask
+  index[n++] = hashFeature(8, ka, twoB, inside) & mask
+  index[n++] = hashFeature(9, twoB, capital, inside) & mask
+  index[n++] = hashFeature(10, twoB, twoA * 2 + inside, twoC) & mask
+  index[n++] = hashFeature(11, joined, bucket, capital) & mask
+  index[n++] = hashFeature(12, longestClass, longest * 8 + bucket, capital) & mask
+  index[n++] = hashFeature(13, threeA * 128 + threeB, inside, twoB) & mask
+  index[n++] = hashFeature(14, fourA * 128 + fourB, bucket, inside) & mask
+  index[n++] = hashFeature(15, one[b]!, one[c]!, capital) & mask
+  index[n++] = hashFeature(16, one[c]!, twoB, capital) & mask
+  index[n++] = hashFeature(17, one[b]!, twoB, opening) & mask
+  index[n++] = hashFeature(18, sa * 512 + shapes * 8 + sd, inside, opening) & mask
+  index[n++] = hashFeature(19, longestNext * 8 + longest, bucket, twoB) & mask
+  index[n++] = hashFeature(20, threeC, twoC, twoB) & mask
+  index[n++] = hashFeature(21, one[c]!, shapes, opening * 2 + inside) & mask
+  index[n++] = hashFeature(22, one[b]!, shapes, opening * 2 + inside) & mask
+  const sound = joined === 0 && capital === 0 ? lattice.sound(c) : 4
+  index[n++] = hashFeature(23, sound, (one[b]! & 7) * 8 + (one[c]! & 7), bucket) & mask
+  index[n++] = hashFeature(27, sound, one[b]!, one[c]!) & mask
+  index[n++] = hashFeature(28, sound, one[b]! & 103, bucket) & mask
+  index[n++] = hashFeature(29, sound, one[c]! & 103, bucket) & mask
+  index[n++] = hashFeature(24, sb === SHAPE_CAPITALS ? 1 : 0, kb, sc) & mask
+  index[n++] = hashFeature(25, joined, kc, 0) & mask
+  index[n++] = hashFeature(26, twoB, kb, 0) & mask
+  const repeated = repeats(lattice, c, began)
+  if (repeated !== 0) {
+    index[n++] = hashFeature(30, repeated, twoB, twoC) & mask
+    index[n++] = hashFeature(31, repeated, one[b]! & 7, one[c]! & 7) & mask
+    index[n++] = hashFeature(32, repeated, joined, two[c + 1] ?? 0) & mask
+  }
   out.length = n
 }
 

@@ -1,5 +1,6 @@
 import type { Atoms } from '../text/atoms.js'
 import { isUpper } from '../text/characters.js'
+import { compareSounds } from './sound.js'
 import { TOKEN_NAME, TOKEN_SYLLABLE, type Tokens } from './tokens.js'
 import { CLASS, findEntry, GOES_ON, rollHash, type WordList } from './word-list.js'
 
@@ -28,8 +29,8 @@ export interface Lattice {
   readonly two: Uint8Array
   readonly three: Uint8Array
   readonly four: Uint8Array
-  /** Folded first letter, to see alliteration. */
-  readonly head: Uint16Array
+  /** How the token sounds beside the one before it (sound.ts); only where neither lexicon nor capitals speak. */
+  readonly sound: (at: number) => number
 }
 
 /** Looks every token and every row of tokens up in the lexicon: linear, at most four probes a token. */
@@ -49,13 +50,11 @@ export function buildLattice(
   const two = new Uint8Array(count)
   const three = new Uint8Array(count)
   const four = new Uint8Array(count)
-  const head = new Uint16Array(count)
   for (let i = 0; i < count; i++) {
     const atom = first[i]!
     const start = atoms.start[atom]!
     key[i] = kind[i] === TOKEN_SYLLABLE ? keys[atom]! : keyOfToken(keys, atom, first[i + 1]!, kind[i]!)
     shape[i] = shapeOf(text, start, atoms.end[atom]!, kind[i]!)
-    head[i] = text.charCodeAt(start) | 0x20
     if (
       i > 0 &&
       kind[i]! <= TOKEN_NAME &&
@@ -84,7 +83,15 @@ export function buildLattice(
       else four[i] = info & CLASS
     }
   }
-  return { count, key, shape, joins, one, two, three, four, head }
+  const sound = (at: number): number =>
+    compareSounds(
+      text,
+      atoms.start[first[at - 1]!]!,
+      atoms.end[first[at - 1]!]!,
+      atoms.start[first[at]!]!,
+      atoms.end[first[at]!]!,
+    )
+  return { count, key, shape, joins, one, two, three, four, sound }
 }
 
 /** Marks stand for themselves, names are hashed whole, all numbers are alike. */

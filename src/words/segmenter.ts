@@ -117,7 +117,7 @@ function joinTokens(lattice: Lattice, weights: Int16Array): Uint8Array {
   const mask = weights.length - 1
   let began = 0
   for (let at = 1; at < lattice.count; at++) {
-    if (isOpen(lattice, at)) {
+    if (isOpen(lattice, at, began)) {
       gapFeatures(lattice, at, began, mask, features)
       let score = 0
       for (let i = 0; i < features.length; i++) score += weights[features.index[i]!]!
