@@ -5,7 +5,7 @@ import { nearestPerson } from './nearest-person.js'
 import { type OfficeSource, officeLexicon } from './office-lexicon.js'
 import { type ShortForms, shortForms } from './organizations.js'
 import { joinPersons, type Persons } from './persons.js'
-import { sharedTitles } from './plural-posts.js'
+import { carriedProfessions, sharedTitles } from './plural-posts.js'
 import { type Borne, joinPosts } from './posts.js'
 import { joinRanks } from './ranks.js'
 import type { Holding } from './reading.js'
@@ -50,7 +50,11 @@ export function findOfficials(
   )
 
   const named = titles.flatMap((title, i) => bearing(title, holdings[i]))
-  const shared = sharedTitles(scene, titles, persons, holdings, words).flatMap(({ title, names }) =>
+  const lists = [
+    ...sharedTitles(scene, titles, persons, holdings, words),
+    ...carriedProfessions(scene, titles, persons, holdings, words),
+  ]
+  const shared = lists.flatMap(({ title, names }) =>
     names.map((name) => ({ person: persons.personOf[name]!, title, status: title.status, by: title.by })),
   )
   const known = [...named, ...shared].sort(byPlace)

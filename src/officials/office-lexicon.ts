@@ -56,9 +56,14 @@ function compile(source: OfficeSource): OfficeLexicon {
     kinds,
     longForms,
     longest,
-    honorifics: new Set(source.honorifics.entries.map(({ form }) => comparisonKey(form))),
+    honorifics: new Set(
+      source.honorifics.entries.map(({ form }) => comparisonKey(form)).filter((key) => !OTHER_WORDS.has(key)),
+    ),
   }
 }
+
+/** Honorifics that are more often another word between titles and names: `ba` three, `vị` a counter, `cựu` former. */
+const OTHER_WORDS = new Set(['ba', 'vị', 'cựu'])
 
 /** A known title at the start of a run of words. */
 export interface TitleMatch {

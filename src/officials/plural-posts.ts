@@ -41,6 +41,32 @@ export function sharedTitles(
   return shared
 }
 
+/**
+ * “ca sĩ Lê An, Vũ Bình, rapper Hồ Chi”: a profession goes on over the names after the first, until another title.
+ * A post does not: `Chủ tịch Lê An, Vũ Bình` are two persons and one post.
+ */
+export function carriedProfessions(
+  scene: Scene,
+  titles: readonly (Title | undefined)[],
+  persons: Persons,
+  holdings: readonly (Holding | undefined)[],
+  lexicon: OfficeLexicon,
+): readonly SharedTitle[] {
+  const carried: SharedTitle[] = []
+  for (let at = 0; at + 2 < scene.marks.length; at++) {
+    const title = titles[at]
+    if (title?.kind !== 'profession' || title.organization !== null) continue
+    if (holdings[at]?.by !== 'title-before-name') continue
+    const list = listFrom(scene, persons, holdings, lexicon, at + 1).slice(1)
+    const end = list.findIndex(
+      (name) => titles[name - 1] !== undefined || holdings[name + 1]?.person === persons.personOf[name],
+    )
+    const names = end < 0 ? list : list.slice(0, end)
+    if (names.length > 1) carried.push({ title: { ...title, by: 'profession-goes-on' }, names })
+  }
+  return carried
+}
+
 /** Back over titles that stand before the name and are its own: `như NSƯT Lê An, …`. */
 function rowStart(holdings: readonly (Holding | undefined)[], persons: Persons, at: number): number {
   let start = at
@@ -113,7 +139,7 @@ function titleBeforeList(
     mark.start - REACH,
   )
   const tokens = gapTokens(scene, lexicon, from, mark.start)
-  let end = withoutGlue(tokens, tokens.length)
+  let end = withoutGlue(tokens, withoutOwner(tokens))
   let body: OrganizationName | null = null
   if (end > 0 && tokens[end - 1]!.key === NAMED) {
     body = bodyAt(scene, tokens[end - 1]!)
@@ -151,6 +177,16 @@ const GLUE = new Set([
   '“',
   '"',
 ])
+
+/** `ba giám đốc âm nhạc của chương trình gồm`: what the post is of, where it is no name. */
+function withoutOwner(tokens: readonly GapToken[]): number {
+  const end = withoutGlue(tokens, tokens.length)
+  for (let at = end - 1; at > 0 && at >= end - 3; at--) {
+    if (tokens[at]!.key === NAMED) return tokens.length
+    if (tokens[at]!.key === 'của') return at
+  }
+  return tokens.length
+}
 
 function withoutGlue(tokens: readonly GapToken[], end: number): number {
   let at = end

@@ -29,9 +29,9 @@ const AFTER_NAME = anyOf(
   // “An, tân Chủ tịch”, “An (hiện là Chủ tịch”
   String.raw`,? ?\(? ?(?:[,-] )?(?:tân|nữ|hiện|hiện là|hiện nay là|là|khi đó là|chức vụ|kiêm|đồng thời là|với tư cách là|(?:thời điểm đó )?đang là)`,
   // “An sinh năm 1970, quê Bến Tre, là Chủ tịch”, “An, 39 tuổi, Chủ tịch”
-  String.raw`,? ?(?:sinh|quê|nguyên quán|[0-9]+ tuổi)(?: [^.;]{1,120})? (?:,|là|trình độ|chuyên môn)`,
+  ',? ?(?:sinh|quê|nguyên quán|[0-9]+ tuổi)(?: [^.;]{1,120})? (?:,|là|trình độ|chuyên môn)',
   // “An có trình độ cao cấp lý luận, Tiến sĩ”
-  String.raw`,? ?(?:có )?(?:trình độ|bằng|học vị|học hàm)(?: [^.;]{1,60} ,)?`,
+  ',? ?(?:có )?(?:trình độ|bằng|học vị|học hàm)(?: [^.;]{1,60} ,)?',
 )
 
 function anyOf(...patterns: readonly string[]): RegExp {
