@@ -1,0 +1,102 @@
+import type { Phrases } from '../../lexicon/phrases.js'
+import { allMatches, compilePhrases } from '../../lexicon/phrases.js'
+import { LOWER } from './shapes.js'
+
+/** What lists a phrase stands in: one bit a list. */
+export const SURNAME = 1 << 0
+export const GIVEN_NAME = 1 << 1
+export const MIDDLE_NAME = 1 << 2
+export const TITLE = 1 << 3
+export const RANK = 1 << 4
+export const PROFESSION = 1 << 5
+export const BODY = 1 << 6
+export const BODY_HEAD = 1 << 7
+export const PROVINCE = 1 << 8
+export const DISTRICT = 1 << 9
+export const COMMUNE = 1 << 10
+export const COUNTRY = 1 << 11
+export const FOREIGN_PLACE = 1 << 12
+export const PLACE_UNIT = 1 << 13
+export const HONORIFIC = 1 << 14
+export const DOCUMENT = 1 << 15
+export const SHORT_BODY = 1 << 16
+export const SHORT_PLACE = 1 << 17
+export const SHORT_TITLE = 1 << 18
+export const SHORT_OTHER = 1 << 19
+export const FOREIGN_BODY = 1 << 20
+export const COMPANY = 1 << 21
+
+/** Lists whose phrases are written with a capital letter: in lower case they are ordinary words. */
+const PROPER =
+  SURNAME |
+  GIVEN_NAME |
+  MIDDLE_NAME |
+  PROVINCE |
+  DISTRICT |
+  COMMUNE |
+  COUNTRY |
+  FOREIGN_PLACE |
+  SHORT_BODY |
+  SHORT_PLACE |
+  SHORT_TITLE |
+  SHORT_OTHER |
+  FOREIGN_BODY |
+  COMPANY |
+  BODY
+
+export interface GazetteerEntry {
+  readonly phrase: string
+  readonly bits: number
+}
+
+/** All lists in one trie; a phrase's value is the lists that hold it. */
+export interface Gazetteers {
+  readonly phrases: Phrases
+  /** Lists of head words: where a name of a body, post or place begins. */
+  readonly heads: number
+}
+
+/** Joins lists; what stands in several gets the bits of all. */
+export function compileGazetteers(entries: Iterable<GazetteerEntry>): Gazetteers {
+  const bits = new Map<string, number>()
+  for (const entry of entries) {
+    const phrase = entry.phrase.toLowerCase()
+    bits.set(phrase, (bits.get(phrase) ?? 0) | entry.bits)
+  }
+  return {
+    phrases: compilePhrases([...bits].map(([phrase, value]) => ({ phrase, value }))),
+    heads: TITLE | BODY_HEAD | PLACE_UNIT,
+  }
+}
+
+export interface GazetteerMarks {
+  readonly begin: Int32Array
+  readonly inside: Int32Array
+  readonly end: Int32Array
+}
+
+/** Marks where phrases of the lists begin, go on and end, within sentences. */
+export function markGazetteers(
+  gazetteers: Gazetteers,
+  keys: Int32Array,
+  shapes: Uint8Array,
+  sentenceStart: Int32Array,
+  sentenceEnd: Int32Array,
+): GazetteerMarks {
+  const begin = new Int32Array(keys.length)
+  const inside = new Int32Array(keys.length)
+  const end = new Int32Array(keys.length)
+  for (let index = 0; index < sentenceStart.length; index++) {
+    const to = sentenceEnd[index]!
+    for (let at = sentenceStart[index]!; at < to; at++) {
+      for (const { length, value } of allMatches(gazetteers.phrases, keys, at, to)) {
+        const bits = shapes[at] === LOWER ? value & ~PROPER : value
+        if (bits === 0) continue
+        begin[at] = begin[at]! | bits
+        for (let next = at + 1; next < at + length; next++) inside[next] = inside[next]! | bits
+        end[at + length - 1] = end[at + length - 1]! | bits
+      }
+    }
+  }
+  return { begin, inside, end }
+}

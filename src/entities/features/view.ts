@@ -1,0 +1,124 @@
+import type { Span } from '../../article.js'
+import type { Atoms } from '../../text/atoms.js'
+import { atomAt } from '../../text/atoms.js'
+import type { Gazetteers } from './gazetteers.js'
+import { markGazetteers } from './gazetteers.js'
+import { isCapital, shapesOf } from './shapes.js'
+import type { Statistics } from './statistics.js'
+import { classesOf } from './statistics.js'
+
+/** What the features are computed from: arrays with one number an atom. */
+export interface View {
+  readonly text: string
+  readonly atoms: Atoms
+  readonly keys: Int32Array
+  readonly shapes: Uint8Array
+  /** 1 where white space stands before the atom. */
+  readonly spaced: Uint8Array
+  /** First and last + 1 atom of each sentence. */
+  readonly sentenceStart: Int32Array
+  readonly sentenceEnd: Int32Array
+  /** Bits of the gazetteers with a phrase that begins at, goes on through, or ends at the atom. */
+  readonly gazetteerBegin: Int32Array
+  readonly gazetteerInside: Int32Array
+  readonly gazetteerEnd: Int32Array
+  /** Run of capitalized atoms that the atom stands in: first and last + 1; both 0 outside. */
+  readonly runStart: Int32Array
+  readonly runEnd: Int32Array
+  /** Nearest atom to the left, in the sentence, that begins a head word (of a body, post or place), or -1. */
+  readonly head: Int32Array
+  /** Where a quotation or bracket that holds the atom opens, or -1. */
+  readonly quote: Int32Array
+  /** Class of the syllable, learned from raw news; 0 unknown. */
+  readonly fine: Uint8Array
+  readonly coarse: Uint8Array
+  /** What the same run is elsewhere in the article: bits. */
+  readonly elsewhere: Int32Array
+}
+
+/** Computes the arrays for one text. */
+export function viewOf(
+  text: string,
+  atoms: Atoms,
+  keys: Int32Array,
+  sentences: readonly Span[],
+  gazetteers: Gazetteers,
+  statistics: Statistics,
+): View {
+  const { count, start, end } = atoms
+  const shapes = shapesOf(text, atoms)
+  const spaced = new Uint8Array(count)
+  for (let at = 0; at < count; at++) spaced[at] = at === 0 || end[at - 1]! < start[at]! ? 1 : 0
+  const sentenceStart = new Int32Array(sentences.length)
+  const sentenceEnd = new Int32Array(sentences.length)
+  sentences.forEach((sentence, index) => {
+    sentenceStart[index] = atomAt(atoms, sentence.start)
+    sentenceEnd[index] = atomAt(atoms, sentence.end)
+  })
+  const gaz = markGazetteers(gazetteers, keys, shapes, sentenceStart, sentenceEnd)
+  const view = {
+    text,
+    atoms,
+    keys,
+    shapes,
+    spaced,
+    sentenceStart,
+    sentenceEnd,
+    gazetteerBegin: gaz.begin,
+    gazetteerInside: gaz.inside,
+    gazetteerEnd: gaz.end,
+    runStart: new Int32Array(count),
+    runEnd: new Int32Array(count),
+    head: new Int32Array(count).fill(-1),
+    quote: new Int32Array(count).fill(-1),
+    fine: new Uint8Array(count),
+    coarse: new Uint8Array(count),
+    elsewhere: new Int32Array(count),
+  }
+  classesOf(statistics, keys, shapes, view.fine, view.coarse)
+  for (let index = 0; index < sentences.length; index++) {
+    markRuns(view, sentenceStart[index]!, sentenceEnd[index]!)
+    markHeads(view, sentenceStart[index]!, sentenceEnd[index]!, gazetteers.heads)
+    markQuotes(view, sentenceStart[index]!, sentenceEnd[index]!)
+  }
+  return view
+}
+
+function markRuns(view: View, from: number, to: number): void {
+  const { shapes, runStart, runEnd } = view
+  for (let at = from; at < to; ) {
+    if (!isCapital(shapes[at]!)) {
+      at++
+      continue
+    }
+    let end = at + 1
+    while (end < to && isCapital(shapes[end]!)) end++
+    for (let inside = at; inside < end; inside++) {
+      runStart[inside] = at
+      runEnd[inside] = end
+    }
+    at = end
+  }
+}
+
+const HEAD_REACH = 14
+
+function markHeads(view: View, from: number, to: number, heads: number): void {
+  let last = -1
+  for (let at = from; at < to; at++) {
+    view.head[at] = last >= 0 && at - last <= HEAD_REACH ? last : -1
+    if ((view.gazetteerBegin[at]! & heads) !== 0) last = at
+  }
+}
+
+function markQuotes(view: View, from: number, to: number): void {
+  let open = -1
+  for (let at = from; at < to; at++) {
+    const code = view.text.charCodeAt(view.atoms.start[at]!)
+    const opens = code === 0x201c || code === 0x28 || (code === 0x22 && open < 0)
+    const closes = code === 0x201d || code === 0x29 || (code === 0x22 && open >= 0)
+    if (closes) open = -1
+    view.quote[at] = open
+    if (opens) open = at
+  }
+}

@@ -1,0 +1,109 @@
+import type { Crf } from '../model/crf.js'
+import { buildFeatureTable } from '../model/feature-table.js'
+import { type ModelArray, type ModelFile, readModel } from '../model/format.js'
+import { buildStatistics, type Statistics } from './features/statistics.js'
+
+/** Version of the features and arrays; a file of another version is refused. */
+export const ENTITY_MODEL_VERSION = 1
+
+/** What weights/entities.bin holds. */
+export interface EntityModel {
+  readonly crf: Crf
+  /** The tuple of every label (see labels.ts). */
+  readonly tuples: Int32Array
+  readonly statistics: Statistics
+}
+
+interface Meta {
+  readonly units: number
+  readonly scale: number
+}
+
+/**
+ * Lays a model out for the file. Numbers that vary little are kept as differences and in planes of bytes, because
+ * the package is compressed.
+ */
+export function packEntityModel(model: EntityModel, source: string): ModelFile {
+  const { crf, tuples, statistics } = model
+  const { keys, start, unit, weight, scale } = crf.features
+  const gaps = Int32Array.from(keys, (key, at) => key - (at === 0 ? 0 : keys[at - 1]!))
+  const meta: Meta & { source: string } = { units: crf.units, scale, source }
+  return {
+    kind: 'entities',
+    version: ENTITY_MODEL_VERSION,
+    meta,
+    arrays: {
+      tuples,
+      unitStart: crf.unitStart,
+      unitOf: crf.unitOf,
+      beforeStart: crf.beforeStart,
+      before: Uint8Array.from(crf.before),
+      transition: crf.transition,
+      first: crf.first,
+      gapLow: Uint8Array.from(gaps, (gap) => gap & 255),
+      gapMiddle: Uint8Array.from(gaps, (gap) => (gap >> 8) & 255),
+      gapHigh: Uint8Array.from(gaps, (gap) => gap >> 16),
+      counts: Uint8Array.from(keys, (_, at) => start[at + 1]! - start[at]!),
+      unit,
+      weight,
+      classKeys: statistics.keys,
+      classFine: statistics.fine,
+      classCoarse: statistics.coarse,
+    },
+  }
+}
+
+/**
+ * Reads weights/entities.bin.
+ *
+ * @throws RangeError if the bytes are not a model of entities, or of another version
+ * @example readEntityModel(loadWeights('entities'))
+ */
+export function readEntityModel(bytes: Uint8Array | ArrayBuffer): EntityModel {
+  const file = readModel(bytes, 'entities')
+  if (file.version !== ENTITY_MODEL_VERSION) {
+    throw new RangeError(
+      `These entity weights have version ${file.version}; this release of vanban needs ${ENTITY_MODEL_VERSION}.`,
+    )
+  }
+  const { units, scale } = file.meta as Meta
+  const array = (name: string): ModelArray => {
+    const found = file.arrays[name]
+    if (found === undefined) throw new RangeError(`These entity weights lack the array "${name}".`)
+    return found
+  }
+  const low = array('gapLow')
+  const middle = array('gapMiddle')
+  const high = array('gapHigh')
+  const keys = new Int32Array(low.length)
+  let key = 0
+  for (let at = 0; at < keys.length; at++) {
+    key += low[at]! | (middle[at]! << 8) | (high[at]! << 16)
+    keys[at] = key
+  }
+  return {
+    crf: {
+      labels: array('first').length,
+      units,
+      unitStart: Int32Array.from(array('unitStart')),
+      unitOf: Int32Array.from(array('unitOf')),
+      beforeStart: Int32Array.from(array('beforeStart')),
+      before: Int32Array.from(array('before')),
+      transition: Float32Array.from(array('transition')),
+      first: Float32Array.from(array('first')),
+      features: buildFeatureTable(
+        keys,
+        array('counts'),
+        Uint8Array.from(array('unit')),
+        Int8Array.from(array('weight')),
+        scale,
+      ),
+    },
+    tuples: Int32Array.from(array('tuples')),
+    statistics: buildStatistics(
+      Int32Array.from(array('classKeys')),
+      Uint8Array.from(array('classFine')),
+      Uint8Array.from(array('classCoarse')),
+    ),
+  }
+}
