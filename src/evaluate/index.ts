@@ -1,2 +1,7 @@
-export { type Counts, countMatches, type LabeledSpan, SCHEMES, type Scheme } from './matching.js'
+export { type Confusion, NOTHING, OTHER_SPAN } from './confusion.js'
+export type { EntityError } from './errors.js'
+export { type EntityScores, type EvaluatedPair, type Evaluation, evaluate } from './evaluate.js'
+export { type Counts, countMatches, SCHEMES, type Scheme } from './matching.js'
 export { addCounts, type SchemeScores, type Score, score, scoreSets } from './scores.js'
+export { toSideBySide } from './side-by-side.js'
+export { summaryRows } from './summary.js'

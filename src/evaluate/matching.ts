@@ -1,9 +1,5 @@
 import type { Span } from '../article.js'
-
-/** A span with a label, as both sides of an evaluation have it. */
-export interface LabeledSpan extends Span {
-  readonly type: string
-}
+import type { LabeledSpan } from '../output/annotation.js'
 
 /**
  * The four ways of counting of SemEval 2013 task 9, as nervaluate 1.2 carries them out:

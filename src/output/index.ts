@@ -1,3 +1,10 @@
+export {
+  type Annotation,
+  annotationOf,
+  articleOf,
+  type LabeledSpan,
+  type OfficialRecord,
+} from './annotation.js'
 export { type BioOptions, toBio } from './bio.js'
 export { BRAT_CONFIGURATION, toBrat } from './brat.js'
 export { codePointOffsets, codeUnitOffsets } from './code-points.js'
@@ -21,6 +28,11 @@ export { toHtml } from './html.js'
 export { toInception } from './inception.js'
 export { toLabelStudio } from './label-studio.js'
 export { parquetColumns } from './parquet.js'
+export { fromBio } from './readers/bio.js'
+export { fromBrat } from './readers/brat.js'
+export { fromDoccano } from './readers/doccano.js'
+export { fromLabelStudio } from './readers/label-studio.js'
+export { fromJsonLine, fromStandoff } from './readers/standoff.js'
 export { type Relation, relationsOf } from './relations.js'
 export { toSpacy } from './spacy.js'
 export { TABLE_COLUMNS, type TableName, tableRows } from './tables.js'
