@@ -10,12 +10,22 @@ export interface Candidate extends Span {
   /** First atom and the atom after the last. */
   readonly atom: number
   readonly endAtom: number
-  /** Whether it is a part of a document number. */
-  readonly inCode: boolean
+  /** Where it is a part of a document number: which part, and the words before the number. */
+  readonly code?: CodePlace
 }
+
+export interface CodePlace {
+  readonly part: number
+  /** Lower case, up to the number: `… theo quyết định số `. */
+  readonly before: string
+}
+
+/** So much of the text before a document number may name its type. */
+const BEFORE_NUMBER = 40
 
 const LONGEST_RUN = 12
 const MOST_ATOMS = 9
+const LONGEST_GLUED = 16
 
 /**
  * Lists every place where a short form may stand: runs of capitals (`UBND`), runs joined by `&`, `-` or a stop
@@ -30,10 +40,20 @@ export function findCandidates(text: string, atoms: Atoms, forms: ShortForms): r
       const number = readNumberWithCode(text, atoms, at)
       if (number === null) at++
       else {
-        for (const { start, letters } of number.parts) {
+        const before = text.slice(Math.max(0, number.start - BEFORE_NUMBER), number.start).toLowerCase()
+        number.parts.forEach(({ start, letters }, part) => {
+          // A lone letter with a number is a unit's code: `C46-P12`.
+          if (letters.length < 2) return
           const end = start + letters.length
-          candidates.push({ start, end, short: letters, atom: at, endAtom: number.endAtom, inCode: true })
-        }
+          candidates.push({
+            start,
+            end,
+            short: letters,
+            atom: at,
+            endAtom: number.endAtom,
+            code: { part, before },
+          })
+        })
         at = number.endAtom
       }
       continue
@@ -57,8 +77,61 @@ function mayStart(text: string, atoms: Atoms, at: number): boolean {
   return mark !== '@' && mark !== '_' && mark !== '#'
 }
 
+/** The longer of what the dictionary knows and what capitals show: `PVC.KBC` is more than `PVC`. */
 function readCandidate(text: string, atoms: Atoms, at: number, forms: ShortForms): Candidate | null {
-  return readKnown(text, atoms, at, forms) ?? readCapitals(text, atoms, at)
+  const known = readKnown(text, atoms, at, forms)
+  const capitals = readCapitals(text, atoms, at)
+  if (known === null) return capitals ?? readGlued(text, atoms, at, forms)
+  if (known.short.length === 1) return isUnitLetter(text, atoms, at) ? known : null
+  return capitals !== null && capitals.endAtom > known.endAtom && !endsInNumber(atoms, capitals)
+    ? capitals
+    : known
+}
+
+/** `VTV6`, `QL19`: the number is not part of the form. */
+function endsInNumber(atoms: Atoms, { endAtom }: Candidate): boolean {
+  return atoms.kind[endAtom - 1] === ATOM_DIGITS
+}
+
+/**
+ * A lone capital before a number or a name is a unit word (`Q.1`, `P.Bến Nghé`, `H. Củ Chi`), but not the letter
+ * of a redacted or shortened name (`ông P. vào nhà`, `ảnh: H.Hoa`): it follows a comma or an opening bracket.
+ */
+function isUnitLetter(text: string, atoms: Atoms, at: number): boolean {
+  const before = at > 0 && atoms.kind[at - 1] === ATOM_MARK ? text.charAt(atoms.start[at - 1]!) : ''
+  if (before !== ',' && before !== '(' && before !== '-' && before !== '–') return false
+  let next = at + 1
+  if (next < atoms.count && atoms.kind[next] === ATOM_MARK) {
+    if (text.charAt(atoms.start[next]!) !== '.') return false
+    next++
+  }
+  if (next >= atoms.count) return false
+  if (atoms.kind[next] === ATOM_DIGITS) return atoms.end[next]! - atoms.start[next]! <= 2
+  const length = atoms.end[next]! - atoms.start[next]!
+  return (
+    next > at + 1 &&
+    atoms.kind[next] === ATOM_LETTERS &&
+    length > 1 &&
+    isUpper(text.charAt(atoms.start[next]!))
+  )
+}
+
+const LEAST_GLUED = 3
+
+/** A form that lost its space: `TheoTTXVN`, `UBNDtỉnh`. Only forms of the dictionary are taken. */
+function readGlued(text: string, atoms: Atoms, at: number, forms: ShortForms): Candidate | null {
+  const start = atoms.start[at]!
+  const end = atoms.end[at]!
+  if (end - start > LONGEST_GLUED || end - start <= LEAST_GLUED) return null
+  let head = start
+  while (head < end && isUpper(text.charAt(head))) head++
+  let tail = end
+  while (tail > start && isUpper(text.charAt(tail - 1))) tail--
+  const from = head - start >= LEAST_GLUED && end - head >= 2 ? start : tail
+  const to = from === start ? head : end
+  if (to - from < LEAST_GLUED || to - from === end - start) return null
+  const short = text.slice(from, to)
+  return forms.byShort.has(short) ? { start: from, end: to, short, atom: at, endAtom: at + 1 } : null
 }
 
 /** The longest form of the dictionary that begins here. */
@@ -70,16 +143,37 @@ function readKnown(text: string, atoms: Atoms, at: number, forms: ShortForms): C
     const stop = atoms.end[last]!
     if (stop - start > forms.longest + 2 || isCut(atoms, last)) continue
     const short = spelling(text.slice(start, stop))
-    if (forms.byShort.has(short))
-      return { start, end: stop, short, atom: at, endAtom: last + 1, inCode: false }
+    // `CT1`, `TV2` are names of their own; `QL19` is a road and its number.
+    if (short.length < 3 && isNumberGlued(atoms, last) && !forms.numbered.has(short)) continue
+    if (forms.byShort.has(short) && !isPartOfName(text, atoms, last)) {
+      return { start, end: stop, short, atom: at, endAtom: last + 1 }
+    }
   }
   return null
 }
 
-/** A form must not end within a run: `TV` in `TV2`, `G7` in `G7a`. */
+function isNumberGlued(atoms: Atoms, last: number): boolean {
+  return isTight(atoms, last + 1) && atoms.kind[last + 1] === ATOM_DIGITS
+}
+
+/** `VN-Index`, `SC-Projects`: glued by a dash to a word that is no short form. */
+function isPartOfName(text: string, atoms: Atoms, last: number): boolean {
+  if (!isTight(atoms, last + 1) || text.charAt(atoms.start[last + 1]!) !== '-' || !isTight(atoms, last + 2))
+    return false
+  const start = atoms.start[last + 2]!
+  if (atoms.kind[last + 2] !== ATOM_LETTERS || !isUpper(text.charAt(start))) return false
+  return !isShortRun(text, start, atoms.end[last + 2]!) && isAscii(text, start, atoms.end[last + 2]!)
+}
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}
+
+/** A form must not end within a word: `G7` in `G7a`. A number after letters is its own: `VTV6`, `QL19`. */
 function isCut(atoms: Atoms, last: number): boolean {
   if (last + 1 >= atoms.count || atoms.end[last] !== atoms.start[last + 1]) return false
-  return atoms.kind[last] !== ATOM_MARK && atoms.kind[last + 1] !== ATOM_MARK
+  return atoms.kind[last] !== ATOM_MARK && atoms.kind[last + 1] === ATOM_LETTERS
 }
 
 /** `UBND`, `KH&CN`, `PC02`, `TTg`: capitals, at least two of them or one with a number. */
@@ -99,7 +193,7 @@ function readCapitals(text: string, atoms: Atoms, at: number): Candidate | null 
   const short = spelling(text.slice(start, stop))
   // A lone capital says nothing; with a number it may be a code name.
   if (end === at + 1 && stop - start < 2) return null
-  return { start, end: stop, short, atom: at, endAtom: end, inCode: false }
+  return { start, end: stop, short, atom: at, endAtom: end }
 }
 
 function isTight(atoms: Atoms, at: number): boolean {

@@ -6,6 +6,8 @@ import type { Meaning } from './dictionary.js'
 export interface Ranked {
   readonly long: string
   readonly score: number
+  /** What speaks for it: below zero where only a low weight does. */
+  readonly strength: number
 }
 
 /** The text around a short form, in lower case, and what the article says elsewhere. */
@@ -35,11 +37,10 @@ export function rankMeanings(
   meanings: readonly Meaning[],
   mentions: readonly Candidate[],
 ): readonly Ranked[] {
-  if (meanings.length === 1) return [{ long: meanings[0]!.long, score: 1 }]
-  const strengths = meanings.map((meaning) => Math.exp(strength(context, meaning, mentions)))
-  const total = strengths.reduce((sum, strength) => sum + strength, 0)
+  const strengths = meanings.map((meaning) => strength(context, meaning, mentions))
+  const total = strengths.reduce((sum, strength) => sum + Math.exp(strength), 0)
   return meanings
-    .map(({ long }, i) => ({ long, score: strengths[i]! / total }))
+    .map(({ long }, i) => ({ long, score: Math.exp(strengths[i]!) / total, strength: strengths[i]! }))
     .sort((a, b) => b.score - a.score)
 }
 
@@ -61,6 +62,7 @@ function strength(context: Context, meaning: Meaning, mentions: readonly Candida
 function cueAt(context: Context, cue: string, mention: Candidate): number {
   if (cue === '#') return isNumberBefore(context, mention) ? NEIGHBOR_WEIGHT : 0
   if (cue[0] === '<') return endsWithWord(context.lower, mention.start, cue.slice(1)) ? NEIGHBOR_WEIGHT : 0
+  if (cue === '>#') return isNumberAfter(context, mention) ? NEIGHBOR_WEIGHT : 0
   if (cue[0] === '>') return startsWithWord(context.lower, mention.end, cue.slice(1)) ? NEIGHBOR_WEIGHT : 0
   const from = Math.max(0, mention.start - NEAR)
   if (hasWord(context.lower.slice(from, mention.end + NEAR), cue)) return NEAR_WEIGHT
@@ -73,8 +75,14 @@ function isNumberBefore({ text }: Context, { start }: Candidate): boolean {
   return at >= 0 && text[at]! >= '0' && text[at]! <= '9'
 }
 
+function isNumberAfter({ text }: Context, { end }: Candidate): boolean {
+  let at = end
+  while (at < text.length && at < end + 3 && (text[at] === ' ' || text[at] === '.')) at++
+  return at < text.length && text[at]! >= '0' && text[at]! <= '9'
+}
+
 function endsWithWord(lower: string, end: number, word: string): boolean {
-  const before = lower.slice(Math.max(0, end - word.length - 3), end).trimEnd()
+  const before = lower.slice(Math.max(0, end - word.length - 4), end).replace(/[\s:-]+$/u, '')
   return before.endsWith(word) && !isLetterAt(before, before.length - word.length - 1)
 }
 

@@ -36,7 +36,7 @@ export function findDefinitions(
   const page: Page = { text, atoms, forms }
   const found: Definition[] = []
   for (const candidate of candidates) {
-    if (candidate.inCode) continue
+    if (candidate.code !== undefined) continue
     const definition =
       inBrackets(page, candidate) ?? beforeBrackets(page, candidate) ?? afterPhrase(page, candidate)
     if (definition !== null) found.push(definition)
@@ -161,7 +161,11 @@ function reachBack({ text, atoms }: Page, end: number): number {
   return at
 }
 
-/** `Tổng công ty Cảng hàng không Việt Nam (ACV)`: the nearest head word of a body, its name capitalised. */
+/** Words that no name of a body goes on over. */
+const NO_NAME =
+  /^(?:của|do|tại|là|theo|với|cho|được|đã|sẽ|cùng|khi|rằng|này|ông|bà|trong|từ|đến|về|vào|gồm|như)$/u
+
+/** `Tổng công ty Cảng hàng không Việt Nam (ACV)`: from the nearest first word of a body to the bracket. */
 function aliasBefore(
   page: Page,
   candidate: Candidate,
@@ -170,17 +174,27 @@ function aliasBefore(
   by: string,
 ): Definition | null {
   if (candidate.short.length < 3 || candidate.short.length > 10) return null
-  let start = -1
+  // The short form of a place or of a thing is no other name of a body: `Công an quận 3 (TP.HCM)`.
+  const meanings = page.forms.byShort.get(candidate.short)
+  if (meanings !== undefined && !meanings.some(({ names }) => names === 'ORGANIZATION')) return null
   for (let at = end - 1; at >= from; at--) {
-    if (markAt(page, at) === ',') break
     const word = wordAt(page, at)
-    if (word === '') continue
-    if (page.forms.bodies.has(word.toLowerCase()) && word !== word.toLowerCase()) start = at
-    else if (start >= 0 && word === word.toLowerCase()) break
+    if (word === '' ? markAt(page, at) === ',' : NO_NAME.test(word)) return null
+    if (!isHead(page, at) || end - at < 3) continue
+    // `Cục An ninh …`: two first words in a row.
+    let start = at
+    while (start > from && isHead(page, start - 1)) start--
+    return define(page, candidate, start, end, false, by)
   }
-  // A lone head word is no name, and a short form of a place is no name of a body.
-  if (start < 0 || end - start < 3 || page.forms.byShort.has(candidate.short)) return null
-  return define(page, candidate, start, end, false, by)
+  return null
+}
+
+/** A capitalised first word of a body's name: `Tập đoàn`, `Công ty cổ phần`. */
+function isHead(page: Page, at: number): boolean {
+  const word = wordAt(page, at)
+  if (word === word.toLowerCase()) return false
+  const heads = page.forms.bodies.get(word.toLowerCase()) ?? []
+  return heads.some((words) => words.every((expected, i) => wordAt(page, at + i).toLowerCase() === expected))
 }
 
 function define(

@@ -23,10 +23,15 @@ export interface ShortForms {
   /** Longest short form in code units. */
   readonly longest: number
   readonly longestHead: number
-  /** Meanings of parts of document numbers: `NĐ`, `CP`. */
-  readonly codes: ReadonlyMap<string, string>
-  /** First words of names of bodies, lower case. */
-  readonly bodies: ReadonlySet<string>
+  /** Types of documents by their codes (`NĐ`), and all their names, the longest first. */
+  readonly types: ReadonlyMap<string, readonly string[]>
+  readonly typeNames: readonly string[]
+  /** Issuers by their codes (`BTC`). */
+  readonly issuers: ReadonlyMap<string, string>
+  /** Short forms that a number is glued to (`QL19`): those with the cue `>#`. */
+  readonly numbered: ReadonlySet<string>
+  /** First words of names of bodies in lower case (`tổng công ty`), by their first word. */
+  readonly bodies: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 // A pure cache: what is compiled depends on the data alone.
@@ -54,13 +59,22 @@ function compile(data: AbbreviationData): ShortForms {
     longest = Math.max(longest, key.length)
     longestHead = Math.max(longestHead, head.length)
   }
-  const codes = new Map<string, string>()
-  for (const { code, name } of data.issuers.entries) codes.set(code, name)
-  for (const { code, name } of data.documentTypes.entries) if (code !== undefined) codes.set(code, name)
-  const bodies = new Set(
-    data.organizationHeads.entries.map(({ name }) => name.toLowerCase().split(/\s/u)[0]!),
-  )
-  return { byShort, heads, longest, longestHead, codes, bodies }
+  const issuers = new Map(data.issuers.entries.map(({ code, name }) => [code, name]))
+  const types = new Map<string, string[]>()
+  for (const { code, name } of data.documentTypes.entries) {
+    if (code !== undefined) types.set(code, [...(types.get(code) ?? []), name])
+  }
+  const typeNames = data.documentTypes.entries.map(({ name }) => name).sort((a, b) => b.length - a.length)
+  const bodies = new Map<string, string[][]>()
+  for (const { name } of data.organizationHeads.entries) {
+    const words = name.toLowerCase().split(/\s+/u)
+    bodies.set(words[0]!, [...(bodies.get(words[0]!) ?? []), words])
+  }
+  const numbered = new Set<string>()
+  for (const [short, meanings] of byShort) {
+    if (meanings.some(({ context }) => context?.includes('>#'))) numbered.add(short)
+  }
+  return { byShort, heads, longest, longestHead, types, typeNames, issuers, numbered, bodies }
 }
 
 /** One spelling for dashes and white space, so that `TP  HCM` and `GD–ĐT` are found. */

@@ -3,8 +3,13 @@ import type { Atoms } from '../text/atoms.js'
 import { bySpan } from '../text/span.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { type Context, rankMeanings } from './choose.js'
+import { readCodePart } from './codes.js'
 import { type Definition, findDefinitions } from './definitions.js'
 import { type AbbreviationData, type ShortForms, shortForms, spelling } from './dictionary.js'
+import { isCredited, isSignature } from './signatures.js'
+
+/** A meaning of low weight needs a word of its context; without one it is not believed. */
+const LEAST_STRENGTH = -0.3
 
 /**
  * Finds the short forms of a text and what they stand for: first by the article's own definitions
@@ -33,11 +38,11 @@ export function findAbbreviations(
   const groups = groupByShort(candidates, forms, definitions)
   const found: Abbreviation[] = []
   for (const [short, mentions] of groups) {
-    const definition = bestDefinition(short, definitions, forms)
+    const definition = bestDefinition(text, short, definitions, forms)
     const record =
       definition === undefined
         ? fromDictionary(context, short, mentions, forms)
-        : fromArticle(context, short, mentions, definition)
+        : fromArticle(context, short, mentions, definition, forms)
     if (record !== null) found.push(record)
   }
   return found.sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!))
@@ -69,7 +74,8 @@ function groupByShort(
     else group.push(candidate)
   }
   for (const candidate of candidates) {
-    const whole = candidate.inCode || defined.has(candidate.short) || forms.byShort.has(candidate.short)
+    const whole =
+      candidate.code !== undefined || defined.has(candidate.short) || forms.byShort.has(candidate.short)
     if (whole || !/[-.&]/u.test(candidate.short)) add(candidate)
     else for (const part of partsOf(candidate)) add(part)
   }
@@ -86,14 +92,33 @@ function partsOf(candidate: Candidate): readonly Candidate[] {
   return parts
 }
 
-/** The first definition by letters; another name of a body only where the dictionary has no meaning. */
+/**
+ * The definition to believe: by letters before another name of a body, spelled out before one that itself holds
+ * short forms. Another name of a body yields to a dictionary entry in a foreign language: the bracket
+ * after a translated name gives the acronym of the original (`Tổ chức Y tế Thế giới (WHO)`).
+ */
 function bestDefinition(
+  text: string,
   short: string,
   definitions: readonly Definition[],
   forms: ShortForms,
 ): Definition | undefined {
   const own = definitions.filter((definition) => definition.short === short)
-  return own.find((definition) => definition.letters) ?? (forms.byShort.has(short) ? undefined : own[0])
+  const spelledOut = own.filter(({ start, end }) => !/\p{Lu}{2}/u.test(text.slice(start, end)))
+  const letters =
+    spelledOut.find((definition) => definition.letters) ?? own.find((definition) => definition.letters)
+  if (letters !== undefined) return letters
+  const meanings = forms.byShort.get(short)
+  if (meanings === undefined) return spelledOut[0] ?? own[0]
+  const alias = spelledOut[0]
+  if (alias === undefined || !meanings.some(({ long }) => isVietnamese(long))) return undefined
+  // `Ủy ban … Trung Quốc (UBKT)`: the dictionary's name with its country after it.
+  const key = text.slice(alias.start, alias.end).toLowerCase()
+  return meanings.some(({ long }) => key.startsWith(long.toLowerCase())) ? undefined : alias
+}
+
+function isVietnamese(long: string): boolean {
+  return /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu.test(long)
 }
 
 function spans(mentions: readonly Candidate[]): readonly Span[] {
@@ -105,10 +130,11 @@ function fromArticle(
   short: string,
   mentions: readonly Candidate[],
   { start, end, by, letters }: Definition,
+  forms: ShortForms,
 ): Abbreviation {
   return {
     short,
-    long: spelling(text.slice(start, end)),
+    long: withAnd(short, spelling(text.slice(start, end)), forms),
     from: 'article',
     mentions: spans(mentions),
     definition: { start, end },
@@ -117,33 +143,43 @@ function fromArticle(
   }
 }
 
+/** Where the short form says `&` and the article leaves `và` out, the dictionary's long form has it. */
+function withAnd(short: string, long: string, forms: ShortForms): string {
+  if (!short.includes('&') || long.includes(' và ')) return long
+  const plain = long.toLowerCase()
+  const meaning = forms.byShort
+    .get(short)
+    ?.find((known) => known.long.toLowerCase().replace(' và ', ' ') === plain)
+  return meaning?.long ?? long
+}
+
 function fromDictionary(
   context: Context,
   short: string,
   mentions: readonly Candidate[],
   forms: ShortForms,
 ): Abbreviation | null {
-  const inCode = mentions.filter((mention) => mention.inCode)
-  const code = forms.codes.get(short)
-  if (code !== undefined && inCode.length * 2 >= mentions.length) {
-    return {
-      short,
-      long: code,
-      from: 'dictionary',
-      mentions: spans(mentions),
-      score: 1,
-      by: 'abbreviation:code',
-    }
+  const inCode = mentions.filter((mention) => mention.code !== undefined)
+  if (inCode.length * 2 >= mentions.length) {
+    const long = readCodePart(context, short, inCode, forms)
+    if (long === null) return null
+    return { short, long, from: 'dictionary', mentions: spans(mentions), score: 1, by: 'abbreviation:code' }
   }
   const meanings = forms.byShort.get(short)
   if (meanings === undefined) return null
-  const [best, ...others] = rankMeanings(context, meanings, mentions)
+  const trusted = mentions.filter((mention) => !isSignature(context.text, mention))
+  const [best, ...others] =
+    trusted.length > 0
+      ? rankMeanings(context, meanings, trusted)
+      : rankMeanings(context, meanings.filter(isCredited), mentions)
+  if (best === undefined) return null
+  if (best.strength < LEAST_STRENGTH) return null
   return {
     short,
-    long: best!.long,
+    long: best.long,
     from: 'dictionary',
     mentions: spans(mentions),
-    score: best!.score,
+    score: best.score,
     ...(others.length === 0 ? {} : { alternatives: others.map(({ long }) => long) }),
     by: 'abbreviation:dictionary',
   }
