@@ -1,0 +1,63 @@
+import type { UserDictionary } from './entries.js'
+import type { EntriesOf, Lexicon, LexiconEntries, SectionName } from './lexicon.js'
+import { lazily, makeSection } from './section.js'
+import { SPELLINGS } from './spellings.js'
+
+/**
+ * A lexicon of given entries, as tests of an engine need it.
+ *
+ * @param entries - entries by section
+ * @example makeLexicon({ titles: [{ name: 'Trưởng trạm', kind: 'post' }] })
+ */
+export function makeLexicon(entries: LexiconEntries): Lexicon {
+  return lexiconFrom((name) => makeNamed(name, entries[name] ?? []))
+}
+
+/** A lexicon from a function that makes one section. */
+export function lexiconFrom(make: <Name extends SectionName>(name: Name) => Lexicon[Name]): Lexicon {
+  const makers = {} as { [Name in SectionName]: () => Lexicon[Name] }
+  for (const name of Object.keys(SPELLINGS) as SectionName[]) assign(makers, name, () => make(name))
+  return lazily<Lexicon>(makers)
+}
+
+function assign<Name extends SectionName>(
+  makers: { [Key in SectionName]: () => Lexicon[Key] },
+  name: Name,
+  maker: unknown,
+): void {
+  makers[name] = maker as (typeof makers)[Name]
+}
+
+/** A section of this name, with the spellings its entries have. */
+export function makeNamed<Name extends SectionName>(name: Name, entries: readonly unknown[]): Lexicon[Name] {
+  type Entry = EntriesOf<Name>[number]
+  const section = makeSection(
+    entries as readonly Entry[],
+    SPELLINGS[name] as (entry: Entry) => readonly string[],
+  )
+  return section as unknown as Lexicon[Name]
+}
+
+/**
+ * A lexicon that also knows a user's dictionary. His entries stand first, so they win over ours.
+ *
+ * @param lexicon - the lexicon to build on; it is not changed
+ * @param dictionary - from `loadDictionary`
+ * @returns a new lexicon; sections that the dictionary does not add to are shared
+ * @example extendLexicon(bundledLexicon(), loadDictionary({ people: [{ name: 'Lò Văn Sỏi' }] }))
+ */
+export function extendLexicon(lexicon: Lexicon, dictionary: UserDictionary): Lexicon {
+  const { people, organizations, titles, places, abbreviations, words } = dictionary
+  const added: LexiconEntries = {
+    ...(people && { people }),
+    ...(organizations && { organizations }),
+    ...(titles && { titles }),
+    ...(abbreviations && { abbreviations }),
+    ...(places && { foreignPlaces: places.map((place) => ({ kind: 'site' as const, ...place })) }),
+    ...(words && { words: words.map((word) => ({ word })) }),
+  }
+  return lexiconFrom((name) => {
+    const mine = added[name] ?? []
+    return mine.length === 0 ? lexicon[name] : makeNamed(name, [...mine, ...lexicon[name].entries])
+  })
+}
