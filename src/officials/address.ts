@@ -1,3 +1,4 @@
+import { isLetter } from '../text/characters.js'
 import { isSpace } from '../text/span.js'
 import { comparisonKey } from '../vietnamese/key.js'
 import type { Mark, Scene } from './scene.js'
@@ -15,7 +16,7 @@ export function addressOf({ text, marks }: Scene, mark: Mark): string {
     return comparisonKey(text.slice(previous.start, previous.end)).split(' ', 2).join(' ')
   }
   let start = end
-  while (start > 0 && end - start < LONGEST && !isSpace(text.charCodeAt(start - 1))) start--
+  while (start > 0 && end - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--
   return comparisonKey(text.slice(start, end))
 }
 

@@ -110,7 +110,7 @@ function absorb(draft: Draft, one: Borne, naming: Naming): void {
   } else if (isFullerWriting(draft, one, naming)) {
     draft.organization = title.organization!.text
     draft.role = title.role
-  } else if (isFormer(title.role) && !isFormer(draft.role)) {
+  } else if (isFormer(title.role) ? !isFormer(draft.role) : isShortRole(draft, title, naming)) {
     draft.role = title.role
   }
   if (STRENGTH[one.status] > STRENGTH[draft.status]) draft.status = one.status
@@ -135,6 +135,11 @@ function isBetterNaming(old: Naming, one: Naming): boolean {
   if (one.body.length === 0) return false
   if (old.isPlace !== one.isPlace) return old.isPlace
   return relate(old.body, one.body) === 'first-is-part' || one.role.length > old.role.length
+}
+
+/** `GĐ` where the text also says `Giám đốc`. */
+function isShortRole(draft: Draft, title: Title, naming: Naming): boolean {
+  return title.role.length > draft.role.length && draft.naming.role.join(' ') === naming.role.join(' ')
 }
 
 function isFormer(role: string): boolean {

@@ -17,7 +17,11 @@ export function officeVerb(reading: Reading, at: number): Omit<Holding, 'by'> | 
   const before = lead(reading, at)
   const status = readCue(before)
   if (status === null || isOfNameAhead(reading, at) || GIVES.test(before)) return null
-  const subject = appointedBefore(reading, at) ?? subjectBefore(reading, at)
+  const appointed = appointedBefore(reading, at)
+  if (appointed !== null) {
+    return { person: personAt(reading, appointed), status: status === 'current' ? 'appointed' : status }
+  }
+  const subject = subjectBefore(reading, at)
   if (subject >= 0) return { person: personAt(reading, subject), status }
   const person = before.split(' ').includes(HONORIFIC) ? lastNamed(reading) : -1
   return person >= 0 ? { person, status } : null

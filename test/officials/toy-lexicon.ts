@@ -1,0 +1,43 @@
+import type { OfficeSource, TitleKind } from '../../src/officials/office-lexicon.js'
+
+const titles: Readonly<Record<TitleKind, readonly string[]>> = {
+  post: [
+    'Bí thư',
+    'Bộ trưởng',
+    'Chánh văn phòng',
+    'Chủ tịch',
+    'Chủ tịch nước',
+    'Giám đốc',
+    'HLV',
+    'Hiệu trưởng',
+    'Phó ban',
+    'Phó Chủ tịch',
+    'Phó Giám đốc',
+    'Phó Thủ tướng',
+    'Thủ tướng',
+    'Thứ trưởng',
+    'Tổng Giám đốc',
+    'Tổng thống',
+    'Trưởng ban',
+    'Trưởng công an',
+    'Trưởng phòng',
+    'Ủy viên',
+    'đại biểu',
+  ],
+  rank: ['Đại tá', 'Trung tướng', 'Thiếu tướng'],
+  degree: ['GS.TS', 'PGS.TS', 'Tiến sĩ', 'Thạc sĩ'],
+  honor: ['NSƯT'],
+  profession: ['bác sĩ', 'ca sĩ', 'cầu thủ', 'diễn viên', 'giáo viên', 'kỳ thủ', 'luật sư', 'tiền đạo'],
+}
+
+/** A dictionary of two dozen titles: what the engine does with them is what is tested, not the bundled data. */
+export const toyLexicon: OfficeSource = {
+  titles: {
+    entries: (Object.keys(titles) as TitleKind[]).flatMap((kind) =>
+      titles[kind].map((name) => (name === 'Giám đốc' ? { name, kind, short: ['GĐ'] } : { name, kind })),
+    ),
+  },
+  honorifics: {
+    entries: ['ông', 'bà', 'anh', 'chị', 'đồng chí', 'bị cáo', 'ông bà'].map((form) => ({ form })),
+  },
+}
