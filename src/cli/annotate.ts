@@ -3,7 +3,8 @@ import type { AnnotateOptions, Summary } from '../corpus/annotate.js'
 import type { Analyze } from '../corpus/batch.js'
 import { EXIT, failure } from '../corpus/failure.js'
 import { INPUT_KINDS, type InputKind } from '../corpus/sources.js'
-import { FORMAT_NAMES, type FormatOptions } from '../output/formats.js'
+import { FORMAT_NAMES } from '../output/formats.js'
+import { formatOptions } from './format-options.js'
 import { interruptSignal } from './interrupt.js'
 import { type Io, processIo } from './io.js'
 import { startProgress } from './progress.js'
@@ -102,16 +103,6 @@ function annotateOptions(inputs: readonly string[], flags: AnnotateFlags): Annot
     ...(flags.from === undefined ? {} : { from: flags.from as InputKind }),
     ...(flags.output === undefined ? {} : { output: flags.output }),
   }
-}
-
-/** Values are checked where the format is made. */
-export function formatOptions(flags: Pick<AnnotateFlags, 'table' | 'scheme' | 'type'>): FormatOptions {
-  const { scheme, table, type } = flags
-  return {
-    ...(table === undefined ? {} : { table }),
-    ...(scheme === undefined ? {} : { scheme }),
-    ...(type === undefined ? {} : { type: type.toUpperCase() }),
-  } as FormatOptions
 }
 
 function exitCode(summary: Summary, interrupted: boolean): number {

@@ -5,6 +5,7 @@ import { type Analyze, type BadDocument, type BatchResult, runBatch } from './ba
 import { batchesOf } from './batches.js'
 import { failure } from './failure.js'
 import { inOrder } from './in-order.js'
+import { openSink } from './open-sink.js'
 import { startPool } from './pool.js'
 import { loadHtmlReader } from './read-html.js'
 import { DEFAULT_FIELDS, type FieldNames } from './records.js'
@@ -12,7 +13,6 @@ import { type Left, readLeft } from './resume.js'
 import { folderSink, type Sink, streamSink } from './sinks.js'
 import { type InputKind, listSources } from './sources.js'
 import { tableSink } from './table-sink.js'
-import { growingFile, streamTarget, wholeFile } from './targets.js'
 
 export interface AnnotateOptions {
   /** Files, folders, globs, or `-` for standard input. */
@@ -106,7 +106,7 @@ export async function annotateCorpus(options: AnnotateOptions): Promise<Summary>
       : null
   const analyze = options.analyze ?? (pool === null ? (await import('../analyze.js')).analyze : null)
   const run = pool?.run ?? ((batch) => runBatch(batch, analyze!, format, { fields, strict, ...readHtml }))
-  const sink = await openSink(options, format, left)
+  const sink = await openSink(format, options.output, options.stdout ?? process.stdout, left?.bytes ?? 0)
 
   const done = { documents: 0, bad: 0, characters: 0 }
   const progress = (): Progress => ({ ...done, resumed: left?.documents ?? 0, bytesRead })
@@ -147,24 +147,6 @@ async function* until<T>(
     if (signal?.aborted) return
     yield piece
   }
-}
-
-async function openSink(options: AnnotateOptions, format: Format, left: Left | null): Promise<Sink> {
-  const { output, stdout = process.stdout } = options
-  if (format.shape === 'stream') {
-    if (output === undefined) return streamSink(format, streamTarget(stdout))
-    const target =
-      format.name === 'jsonl' ? await growingFile(output, left?.bytes ?? 0) : await wholeFile(output)
-    return streamSink(format, target)
-  }
-  if (output === undefined) {
-    const [what, where] =
-      format.shape === 'files' ? ['several files a document', 'FOLDER'] : ['a binary file', 'FILE']
-    throw failure(`--to ${format.name} writes ${what}, so it cannot go to standard output`, {
-      hint: `add -o ${where}`,
-    })
-  }
-  return format.shape === 'files' ? folderSink(format, output) : tableSink(format, await wholeFile(output))
 }
 
 function outputToResume(options: AnnotateOptions, format: Format): string {

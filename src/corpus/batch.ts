@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Article } from '../article.js'
 import type { DocumentId } from '../output/document.js'
-import type { Format, OutputFile, Row } from '../output/format.js'
+import type { Format } from '../output/format.js'
 import { decodeText } from './decode.js'
 import { type FieldNames, type InputRecord, readJsonLine } from './records.js'
+import { createRenderer, type Rendered } from './render.js'
 import { documentName } from './sources.js'
 
 export type Analyze = (text: string) => Article
@@ -33,11 +34,7 @@ export interface BadDocument {
   readonly error: string
 }
 
-export interface BatchResult {
-  /** For a stream format: its documents as UTF-8, joined by the format's `between`. */
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly files: readonly { readonly id: DocumentId; readonly files: readonly OutputFile[] }[]
-  readonly rows: readonly Row[]
+export interface BatchResult extends Rendered {
   /** Id of the first document, by which a resumed run sees that it reads the same inputs. */
   readonly firstId: DocumentId | undefined
   /** Documents taken from the input, the bad ones included. */
@@ -49,51 +46,34 @@ export interface BatchResult {
   readonly stopped: boolean
 }
 
-/**
- * Reads, analyzes and renders one batch. A document that cannot be read, or that fails, costs only itself.
- */
+/** Reads, analyzes and renders one batch. A document that cannot be read, or that fails, costs only itself. */
 export async function runBatch(
   batch: Batch,
   analyze: Analyze,
   format: Format,
   options: BatchOptions,
 ): Promise<BatchResult> {
-  const parts: string[] = []
-  const files: { id: DocumentId; files: readonly OutputFile[] }[] = []
-  const rows: Row[] = []
+  const renderer = createRenderer(format)
   const bad: BadDocument[] = []
   let firstId: DocumentId | undefined
   let documents = 0
   let characters = 0
   let stopped = false
-
-  const write = (record: InputRecord): void => {
-    if (record.error !== undefined) throw new Error(record.error)
-    const document = { id: record.id, article: analyze(record.text) }
-    if (format.shape === 'stream') parts.push(format.render(document, record.idJson))
-    else if (format.shape === 'files') files.push({ id: record.id, files: format.files(document) })
-    else for (const row of format.rows(document)) rows.push(row)
-    characters += record.text.length
-  }
-
   for await (const record of recordsOf(batch, options)) {
     if (documents++ === 0) firstId = record.id
     try {
-      write(record)
+      if (record.error !== undefined) throw new Error(record.error)
+      renderer.add({ id: record.id, article: analyze(record.text) }, record.idJson)
+      characters += record.text.length
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       bad.push({ id: record.id, error: reason })
-      if (options.strict) {
-        stopped = true
-        break
-      }
-      if (format.shape === 'stream' && format.renderError !== undefined) {
-        parts.push(format.renderError(record.id, reason, record.idJson))
-      }
+      stopped = options.strict
+      if (stopped) break
+      renderer.addError(record.id, reason, record.idJson)
     }
   }
-  const between = format.shape === 'stream' ? format.between : ''
-  return { bytes: encode(parts.join(between)), files, rows, firstId, documents, bad, characters, stopped }
+  return { ...renderer.finish(), firstId, documents, bad, characters, stopped }
 }
 
 /** The documents of a batch, one at a time, so that only one text is alive at once. */
@@ -144,9 +124,4 @@ function documentRecord(
 
 function badRecord(id: string, error: string): InputRecord {
   return { id, idJson: JSON.stringify(id), error }
-}
-
-/** A buffer of its own, so that a worker can hand it over without a copy. */
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text)
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { DocumentId } from '../output/document.js'
 import type { FilesFormat, StreamFormat } from '../output/format.js'
-import type { BatchResult } from './batch.js'
+import type { Rendered } from './render.js'
 import type { Target } from './targets.js'
 
 /** Takes the results of a run, in order. */
 export interface Sink {
-  readonly take: (result: BatchResult) => Promise<void>
+  readonly take: (result: Rendered) => Promise<void>
   readonly close: () => Promise<void>
   /** Leaves after a failure or Ctrl-C. */
   readonly abandon: () => Promise<void>
