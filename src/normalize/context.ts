@@ -1,23 +1,7 @@
-import { BASE, LETTER_LIMIT } from '../vietnamese/letters.js'
+import { BASE, isDistinctive, LETTER_LIMIT } from '../vietnamese/letters.js'
 
 const REACH = 96
 const FEW_WORDS = 3
-
-/** True for letters that hardly any other language has: ă đ ơ ư, a hook, a dot below, two marks at once. */
-export function isDistinctive(code: number): boolean {
-  if (code < 0x102) return false
-  if (code >= 0x1ea0) return code <= 0x1ef9
-  return (
-    code === 0x102 ||
-    code === 0x103 ||
-    code === 0x110 ||
-    code === 0x111 ||
-    code === 0x1a0 ||
-    code === 0x1a1 ||
-    code === 0x1af ||
-    code === 0x1b0
-  )
-}
 
 /**
  * Whether the neighborhood of a word reads as Vietnamese: a distinctive letter stands near, or there are too few words to

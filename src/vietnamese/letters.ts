@@ -92,3 +92,19 @@ export function untoned(code: number): number {
   if (LOWER[code] === code) return base
   return base < 0x100 ? base - 0x20 : base - 1
 }
+
+/** True for letters that hardly any other language has: ă đ ơ ư, a hook, a dot below, two marks at once. */
+export function isDistinctive(code: number): boolean {
+  if (code < 0x102) return false
+  if (code >= 0x1ea0) return code <= 0x1ef9
+  return (
+    code === 0x102 ||
+    code === 0x103 ||
+    code === 0x110 ||
+    code === 0x111 ||
+    code === 0x1a0 ||
+    code === 0x1a1 ||
+    code === 0x1af ||
+    code === 0x1b0
+  )
+}
