@@ -11,4 +11,5 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
   { name: 'convert', load: async () => (await import('./convert.js')).convertCommand },
   { name: 'expand', load: async () => (await import('./expand.js')).expandCommand },
   { name: 'evaluate', load: async () => (await import('./evaluate.js')).evaluateCommand },
+  { name: 'officials', load: async () => (await import('./officials.js')).officialsCommand },
 ]
