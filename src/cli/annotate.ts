@@ -7,6 +7,7 @@ import { FORMAT_NAMES } from '../output/formats.js'
 import { formatOptions } from './format-options.js'
 import { interruptSignal } from './interrupt.js'
 import { type Io, processIo } from './io.js'
+import { parseJobs } from './jobs.js'
 import { startProgress } from './progress.js'
 
 interface AnnotateFlags {
@@ -85,10 +86,6 @@ export function annotateCommand(program: Command, io: Io = processIo(), stand?: 
 }
 
 function annotateOptions(inputs: readonly string[], flags: AnnotateFlags): AnnotateOptions {
-  const jobs = Number(flags.jobs)
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) {
-    throw failure(`--jobs ${flags.jobs}: expected a whole number from 1 to 256`)
-  }
   if (flags.from !== undefined && !INPUT_KINDS.includes(flags.from as InputKind)) {
     throw failure(`--from ${flags.from}: expected one of ${INPUT_KINDS.join(', ')}`)
   }
@@ -96,7 +93,7 @@ function annotateOptions(inputs: readonly string[], flags: AnnotateFlags): Annot
     inputs,
     to: flags.to,
     formatOptions: formatOptions(flags),
-    jobs,
+    jobs: parseJobs(flags.jobs),
     resume: flags.resume === true,
     strict: flags.strict === true,
     fields: { id: flags.idField, text: flags.textField },

@@ -10,9 +10,8 @@ import { startPool } from './pool.js'
 import { loadHtmlReader } from './read-html.js'
 import { DEFAULT_FIELDS, type FieldNames } from './records.js'
 import { type Left, readLeft } from './resume.js'
-import { folderSink, type Sink, streamSink } from './sinks.js'
+import type { Sink } from './sinks.js'
 import { type InputKind, listSources } from './sources.js'
-import { tableSink } from './table-sink.js'
 
 export interface AnnotateOptions {
   /** Files, folders, globs, or `-` for standard input. */
@@ -41,6 +40,8 @@ export interface AnnotateOptions {
   readonly onProgress?: (progress: Progress) => void
   /** Told of every document that could not be read. */
   readonly onBad?: (bad: BadDocument) => void
+  /** Takes the results in the place of `output` and standard output. */
+  readonly sink?: Sink
   /** Takes the place of the library's `analyze`; works in this thread only. */
   readonly analyze?: Analyze
 }
@@ -106,7 +107,9 @@ export async function annotateCorpus(options: AnnotateOptions): Promise<Summary>
       : null
   const analyze = options.analyze ?? (pool === null ? (await import('../analyze.js')).analyze : null)
   const run = pool?.run ?? ((batch) => runBatch(batch, analyze!, format, { fields, strict, ...readHtml }))
-  const sink = await openSink(format, options.output, options.stdout ?? process.stdout, left?.bytes ?? 0)
+  const sink =
+    options.sink ??
+    (await openSink(format, options.output, options.stdout ?? process.stdout, left?.bytes ?? 0))
 
   const done = { documents: 0, bad: 0, characters: 0 }
   const progress = (): Progress => ({ ...done, resumed: left?.documents ?? 0, bytesRead })

@@ -3,7 +3,7 @@ import type { Article } from '../article.js'
 import type { DocumentId } from '../output/document.js'
 import type { Format } from '../output/format.js'
 import { decodeText } from './decode.js'
-import { type FieldNames, type InputRecord, readJsonLine } from './records.js'
+import { type FieldNames, type InputRecord, readAnnotatedLine, readJsonLine } from './records.js'
 import { createRenderer, type Rendered } from './render.js'
 import { documentName } from './sources.js'
 
@@ -11,7 +11,13 @@ export type Analyze = (text: string) => Article
 
 /** What one worker is given at a time: bytes or paths, never parsed objects, so that parsing too is shared out. */
 export type Batch =
-  | { readonly kind: 'lines'; readonly bytes: Uint8Array<ArrayBuffer>; readonly first: number }
+  | {
+      readonly kind: 'lines'
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly first: number
+      /** True for lines that this library wrote: their layers are taken as they are. */
+      readonly annotated: boolean
+    }
   | { readonly kind: 'files'; readonly paths: readonly string[]; readonly from: 'text' | 'html' }
   | {
       readonly kind: 'bytes'
@@ -63,7 +69,8 @@ export async function runBatch(
     if (documents++ === 0) firstId = record.id
     try {
       if (record.error !== undefined) throw new Error(record.error)
-      renderer.add({ id: record.id, article: analyze(record.text) }, record.idJson)
+      const article = record.article ?? analyze(record.text)
+      renderer.add({ id: record.id, article }, record.idJson)
       characters += record.text.length
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
@@ -78,7 +85,7 @@ export async function runBatch(
 
 /** The documents of a batch, one at a time, so that only one text is alive at once. */
 async function* recordsOf(batch: Batch, options: BatchOptions): AsyncGenerator<InputRecord, void, undefined> {
-  if (batch.kind === 'lines') yield* lineRecords(batch.bytes, batch.first, options.fields)
+  if (batch.kind === 'lines') yield* lineRecords(batch, options.fields)
   else if (batch.kind === 'bytes') yield documentRecord(batch.name, batch.bytes, batch.from, options)
   else {
     for (const path of batch.paths) {
@@ -91,15 +98,15 @@ async function* recordsOf(batch: Batch, options: BatchOptions): AsyncGenerator<I
 }
 
 function* lineRecords(
-  bytes: Uint8Array,
-  first: number,
+  { annotated, bytes, first }: Extract<Batch, { kind: 'lines' }>,
   fields: FieldNames,
 ): Generator<InputRecord, void, undefined> {
+  const read = annotated ? readAnnotatedLine : readJsonLine
   let start = 0
   for (let line = first; start < bytes.length; line++) {
     const found = bytes.indexOf(0x0a, start)
     const end = found === -1 ? bytes.length : found
-    yield readJsonLine(bytes.subarray(start, end), line, fields)
+    yield read(bytes.subarray(start, end), line, fields)
     start = end + 1
   }
 }

@@ -34,7 +34,7 @@ export async function* batchesOf(
       yield { kind: 'files', paths, from }
       paths = []
     }
-    if (kind === 'jsonl' || kind === 'csv') yield* manyDocuments(source, options)
+    if (kind === 'jsonl' || kind === 'csv' || kind === 'annotated') yield* manyDocuments(source, options)
     else if (options.skip.left > 0) options.skip.left--
     else if (path === '-')
       yield { kind: 'bytes', bytes: await readAll(options.stdin), name: 'stdin', from: kind }
@@ -53,6 +53,6 @@ async function* manyDocuments(
   const stream = openSource(source.path, options.stdin, options.onRead, options.signal)
   const chunks = source.kind === 'csv' ? csvLines(stream, source.path, options.fields) : stream
   for await (const { bytes, first } of lineBatches(chunks, BATCH_LIMITS, options.skip)) {
-    yield { kind: 'lines', bytes, first }
+    yield { kind: 'lines', bytes, first, annotated: source.kind === 'annotated' }
   }
 }

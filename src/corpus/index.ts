@@ -1,5 +1,8 @@
 export { type AnnotateOptions, annotateCorpus, type Progress, type Summary } from './annotate.js'
+export { type AnnotationFormat, type ReadDocument, readAnnotations } from './annotations.js'
 export type { Analyze, BadDocument } from './batch.js'
+export { type ConvertOptions, convertCorpus } from './convert.js'
 export type { Failure } from './failure.js'
+export { type OfficialsOptions, officialsOfCorpus } from './officials.js'
 export type { FieldNames } from './records.js'
 export type { InputKind } from './sources.js'

@@ -1,8 +1,17 @@
+import type { Article } from '../article.js'
 import type { DocumentId } from '../output/document.js'
+import { articleFromLine } from '../output/readers/article-line.js'
 
 /** A document as the input gives it, or why it cannot be read; its place in the order is kept either way. */
 export type InputRecord =
-  | { readonly id: DocumentId; readonly idJson: string; readonly text: string; readonly error?: never }
+  | {
+      readonly id: DocumentId
+      readonly idJson: string
+      readonly text: string
+      /** Where the input is annotated already. */
+      readonly article?: Article
+      readonly error?: never
+    }
   | { readonly id: DocumentId; readonly idJson: string; readonly error: string }
 
 /** Which fields of an input object hold the id and the text. */
@@ -32,6 +41,24 @@ export function readJsonLine(bytes: Uint8Array, line: number, fields: FieldNames
     )
   }
   return readObject(value as Readonly<Record<string, unknown>>, source, line, fields)
+}
+
+/** Reads one line that this library wrote. A line that stands for a bad document stays one. */
+export function readAnnotatedLine(bytes: Uint8Array, line: number, _fields?: FieldNames): InputRecord {
+  const source = decodeLine(bytes)
+  if (source === null) return bad(null, `line ${line}: not valid UTF-8`)
+  try {
+    const document = articleFromLine(source, `line ${line}`)
+    if (document === null) {
+      const { error, id } = JSON.parse(source) as { readonly id: DocumentId; readonly error: string }
+      return bad(id, error)
+    }
+    const { article, id } = document
+    const idJson = typeof id === 'number' ? numberAsWritten(source, 'id', id) : JSON.stringify(id)
+    return { id, idJson, text: article.text, article }
+  } catch (error) {
+    return bad(null, shorten((error as Error).message))
+  }
 }
 
 function readObject(

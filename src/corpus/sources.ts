@@ -1,13 +1,16 @@
-import { statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { failure } from './failure.js'
 
-/** What an input holds: one document (`text`, `html`) or many (`jsonl`, `csv`). */
-export type InputKind = 'text' | 'jsonl' | 'csv' | 'html'
+/**
+ * What an input holds: one document (`text`, `html`) or many (`jsonl`, `csv`); `annotated` is JSON lines that this
+ * library wrote, which are taken as they are.
+ */
+export type InputKind = 'text' | 'jsonl' | 'csv' | 'html' | 'annotated'
 
-export const INPUT_KINDS: readonly InputKind[] = ['text', 'jsonl', 'csv', 'html']
+export const INPUT_KINDS: readonly InputKind[] = ['text', 'jsonl', 'csv', 'html', 'annotated']
 
 export interface Source {
   /** Path, or `-` for standard input. */
@@ -61,7 +64,18 @@ export function documentName(path: string): string {
 }
 
 function kindOf(path: string): InputKind {
-  return KIND_OF_EXTENSION[extname(path).toLowerCase()] ?? 'text'
+  const kind = KIND_OF_EXTENSION[extname(path).toLowerCase()] ?? 'text'
+  return kind === 'jsonl' && isAnnotated(path) ? 'annotated' : kind
+}
+
+/** What `annotate` writes begins so; nobody wants it annotated once more. */
+function isAnnotated(path: string): boolean {
+  const head = new Uint8Array(1 << 16)
+  const file = openSync(path, 'r')
+  const size = readSync(file, head)
+  closeSync(file)
+  const start = new TextDecoder().decode(head.subarray(0, size))
+  return /^\{"id":[^{}]*?,"text":/.test(start) && /,"language":"[a-z]{3}","headline":/.test(start)
 }
 
 async function expandInput(input: string, from: InputKind | undefined): Promise<readonly string[]> {
