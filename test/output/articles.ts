@@ -12,7 +12,9 @@ export function markedArticle(markup: string, rest: Partial<Article> = {}): Arti
 /** An analyzer for tests: runs of capitalized words are organizations, after `ông` or `bà` persons. */
 export function toyAnalyze(text: string): Article {
   const entities: Entity[] = []
-  for (const found of text.matchAll(/(?<head>[Ôô]ng |[Bb]à )?(?<name>\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)+)/gu)) {
+  for (const found of text.matchAll(
+    /(?<head>[Ôô]ng |[Bb]à )?(?<name>\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)+)/gu,
+  )) {
     const start = found.index + (found.groups?.head ?? '').length
     const name = found.groups!.name!
     const type = found.groups?.head === undefined ? 'ORGANIZATION' : 'PERSON'
@@ -56,22 +58,31 @@ function readMarkup(markup: string): { readonly text: string; readonly entities:
 }
 
 function sentencesOf(text: string): readonly Span[] {
-  return [...text.matchAll(/\S[^\r\n]*?(?:\.(?= |$|[\r\n])|(?=\s*(?:[\r\n]|$)))/gu)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-  }))
+  const sentences: Span[] = []
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
+    let start = line.index
+    for (const piece of line[0].split(/(?<=\.)(?= )/)) {
+      const lead = piece.length - piece.trimStart().length
+      const end = start + piece.trimEnd().length
+      if (end > start + lead) sentences.push({ start: start + lead, end })
+      start += piece.length
+    }
+  }
+  return sentences
 }
 
 function wordsOf(text: string, { end, start }: Span): readonly Word[] {
-  return [...text.slice(start, end).matchAll(/[\p{L}\p{M}\p{Nd}/-]+|[^\s\p{L}\p{M}\p{Nd}]/gu)].map((found) => {
-    const letters = /\p{L}|\p{Nd}/u.test(found[0])
-    return {
-      start: start + found.index,
-      end: start + found.index + found[0].length,
-      tag: letters ? 'NOUN' : 'PUNCT',
-      xpos: letters ? 'N' : 'PUNCT',
-    }
-  })
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{M}\p{Nd}/-]+|[^\s\p{L}\p{M}\p{Nd}]/gu)].map(
+    (found) => {
+      const letters = /\p{L}|\p{Nd}/u.test(found[0])
+      return {
+        start: start + found.index,
+        end: start + found.index + found[0].length,
+        tag: letters ? 'NOUN' : 'PUNCT',
+        xpos: letters ? 'N' : 'PUNCT',
+      }
+    },
+  )
 }
 
 function spanOf(text: string, surface: string, from = 0): Span {
