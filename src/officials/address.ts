@@ -1,6 +1,6 @@
 import { isLetter } from '../text/characters.js'
 import { isSpace } from '../text/span.js'
-import { comparisonKey } from '../vietnamese/key.js'
+import { keyOf } from './keys.js'
 import type { Mark, Scene } from './scene.js'
 
 /**
@@ -13,11 +13,11 @@ export function addressOf({ text, marks }: Scene, mark: Mark): string {
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
   const previous = marks[mark.index - 1]
   if (previous?.type === 'TITLE' && previous.end === end) {
-    return comparisonKey(text.slice(previous.start, previous.end)).split(' ', 2).join(' ')
+    return keyOf(text.slice(previous.start, previous.end)).split(' ', 2).join(' ')
   }
   let start = end
   while (start > 0 && end - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--
-  return comparisonKey(text.slice(start, end))
+  return keyOf(text.slice(start, end))
 }
 
 // No honorific is longer.

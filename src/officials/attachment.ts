@@ -1,14 +1,13 @@
 import { bodyAround } from './bodies.js'
 import { indexHolders, isKnownAsOthers } from './later-mentions.js'
-import type { OfficeLexicon } from './office-lexicon.js'
-import type { ShortForms } from './organizations.js'
-import type { Persons } from './persons.js'
-import type { Holding, Reading, Rule } from './reading.js'
+import type { NamingOf } from './naming.js'
+import type { Holding, Known, Reading, Rule } from './reading.js'
 import type { Title } from './role.js'
 import { titleAfterName, titleBeforeCommaName, titleBeforeName, titleIsName } from './rules-beside-name.js'
 import { nextInRow, rowBeforeName } from './rules-in-row.js'
 import { officeOfName, officeVerb } from './rules-of-office.js'
 import type { Scene } from './scene.js'
+import { titlesNamed } from './titles-alone.js'
 
 type NamedRule = readonly [by: string, direction: 'forward' | 'backward', rule: Rule]
 
@@ -34,43 +33,28 @@ const FURTHER: readonly NamedRule[] = [
   ['row-before-name', 'backward', rowBeforeName],
 ]
 
-/** What each title says, with the body that the words around it give, and who bears it; by mark. */
-export interface Attached {
-  readonly titles: readonly (Title | undefined)[]
-  readonly holdings: readonly (Holding | undefined)[]
-}
-
 /**
  * Finds the bearer of each title that a name in the same sentence has, and then bodies for posts that name none.
  *
- * @returns `undefined` for names, and for the bearer of a title that no name in the sentence has
+ * @param unread - the article, with what each title says itself
+ * @returns the same with bearers (by mark; `undefined` where no name in the sentence has the title) and bodies
  */
-export function attachTitles(
-  scene: Scene,
-  titles: readonly (Title | undefined)[],
-  persons: Persons,
-  lexicon: OfficeLexicon,
-  forms: ShortForms,
-): Attached {
+export function attachTitles(unread: Omit<Known, 'holdings'>, namingOf: NamingOf): Known {
+  const { scene, titles } = unread
   const holdings: (Holding | undefined)[] = new Array(scene.marks.length)
-  const base = { scene, titles, persons, lexicon, holdings }
   const sentences = sentenceRanges(scene)
-  for (const range of sentences) applyRules({ ...base, ...range, isOthers: () => false }, BESIDE_NAME)
-
-  const known = indexHolders(
-    titles.flatMap((title, i) =>
-      title !== undefined && holdings[i] !== undefined ? [{ person: holdings[i].person, title }] : [],
-    ),
-    forms,
-  )
-  const isOthers = (at: number, person: number) => isKnownAsOthers(titles[at]!, person, known, forms)
+  for (const range of sentences) {
+    applyRules({ ...unread, holdings, ...range, isOthers: () => false }, holdings, BESIDE_NAME)
+  }
+  const index = indexHolders(titlesNamed({ ...unread, holdings }), namingOf)
+  const isOthers = (at: number, person: number) => isKnownAsOthers(titles[at]!, person, index, namingOf)
   const resolved = [...titles]
   for (const range of sentences) {
-    const reading = { ...base, ...range, titles: resolved, isOthers }
-    applyRules(reading, FURTHER)
+    const reading = { ...unread, titles: resolved, holdings, ...range, isOthers }
+    applyRules(reading, holdings, FURTHER)
     resolveBodies(reading, resolved)
   }
-  return { titles: resolved, holdings }
+  return { ...unread, titles: resolved, holdings }
 }
 
 function sentenceRanges({ marks }: Scene): readonly { readonly from: number; readonly to: number }[] {
@@ -84,8 +68,8 @@ function sentenceRanges({ marks }: Scene): readonly { readonly from: number; rea
   return ranges
 }
 
-function applyRules(reading: Reading, rules: readonly NamedRule[]): void {
-  const { from, to, holdings, titles } = reading
+function applyRules(reading: Reading, holdings: (Holding | undefined)[], rules: readonly NamedRule[]): void {
+  const { from, to, titles } = reading
   for (const [by, direction, rule] of rules) {
     const step = direction === 'forward' ? 1 : -1
     for (let at = step > 0 ? from : to - 1; at >= from && at < to; at += step) {

@@ -1,9 +1,9 @@
 import type { Entity } from '../article.js'
-import { comparisonKey } from '../vietnamese/key.js'
 import { gapTokens, NAMED } from './gap.js'
-import { gap, lead, nameAt, type Reading } from './reading.js'
+import { keyOf } from './keys.js'
+import { gapAfter, type Known, lead, nameAt, type Reading } from './reading.js'
 import type { OrganizationName, Title } from './role.js'
-import type { Scene } from './scene.js'
+import { spanIndex } from './scene.js'
 
 /** A rule finds the body of the title at `at`, which names none itself. */
 type BodyRule = (reading: Reading, title: Title, at: number) => OrganizationName | null
@@ -38,7 +38,7 @@ function sharedWithNext(reading: Reading, _: Title, at: number): OrganizationNam
   ) {
     return null
   }
-  const between = gap(reading, at, at + 1)
+  const between = gapAfter(reading, at)
   return between !== null && /^(?:,? ?kiêm|-|\/)$/u.test(between) ? next.organization : null
 }
 
@@ -90,22 +90,17 @@ function bodyOfTrainer(reading: Reading, title: Title, at: number): Organization
 }
 
 /** “Phó Trưởng ban” is of the `Ban …` named last before it. */
-function bodyOfHead({ scene, titles }: Reading, title: Title, at: number): OrganizationName | null {
-  return bodyByHead(scene, titles, title.roleKey, at)
+function bodyOfHead(reading: Reading, title: Title, at: number): OrganizationName | null {
+  return bodyByHead(reading, title.roleKey, at)
 }
 
 /** The body named last before a mark, of which a role is the head: `phó ban` of `Ban …`. */
-export function bodyByHead(
-  scene: Scene,
-  titles: readonly (Title | undefined)[],
-  roleKey: string,
-  at: number,
-): OrganizationName | null {
+export function bodyByHead(known: Known, roleKey: string, at: number): OrganizationName | null {
   const head = HEAD.exec(roleKey)?.[1]
   if (head === undefined) return null
-  const mark = scene.marks[at]!
-  for (const part of bodiesBackFrom(scene, titles, at)) {
-    if (part.end > mark.start || comparisonKey(part.text).split(' ')[0] !== head) continue
+  const mark = known.scene.marks[at]!
+  for (const part of bodiesBackFrom(known, at)) {
+    if (part.end > mark.start || keyOf(part.text).split(' ')[0] !== head) continue
     return part
   }
   return null
@@ -116,18 +111,14 @@ const HEAD = /^(?:phó )?(?:trưởng |phó )(ban|đoàn|tổ|tiểu)(?: thườ
 /** How far back a body may have been named. */
 const NAMED_WITHIN = 24
 
-function bodiesBackFrom(
-  scene: Scene,
-  titles: readonly (Title | undefined)[],
-  at: number,
-): readonly OrganizationName[] {
+function bodiesBackFrom({ scene, titles }: Known, at: number): readonly OrganizationName[] {
   const { start } = scene.marks[at]!
   const bodies: OrganizationName[] = []
   for (let i = at - 1; i >= Math.max(0, at - NAMED_WITHIN); i--) {
     const body = titles[i]?.organization
     if (body?.type === 'ORGANIZATION') bodies.push(body)
   }
-  for (let i = firstFrom(scene.others, start) - 1, seen = 0; i >= 0 && seen < NAMED_WITHIN; i--, seen++) {
+  for (let i = spanIndex(scene.others, start) - 1, seen = 0; i >= 0 && seen < NAMED_WITHIN; i--, seen++) {
     const body = organization(scene.others[i]!, scene.text)
     if (body !== null) bodies.push(body)
   }
@@ -135,7 +126,7 @@ function bodiesBackFrom(
 }
 
 function lastBodyBefore({ scene }: Reading, offset: number): OrganizationName | null {
-  for (let i = firstFrom(scene.others, offset) - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
+  for (let i = spanIndex(scene.others, offset) - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
     const body = organization(scene.others[i]!, scene.text)
     if (body !== null) return body
   }
@@ -143,7 +134,7 @@ function lastBodyBefore({ scene }: Reading, offset: number): OrganizationName | 
 }
 
 function bodyStartingAt(others: readonly Entity[], offset: number, text: string): OrganizationName | null {
-  const entity = others[firstFrom(others, offset)]
+  const entity = others[spanIndex(others, offset)]
   if (entity === undefined || entity.start !== offset) return null
   if (entity.type === 'LOCATION') return { ...named(entity, text), type: 'LOCATION' }
   return organization(entity, text)
@@ -155,15 +146,4 @@ function organization(entity: Entity, text: string): OrganizationName | null {
 
 function named({ start, end }: Entity, text: string): Omit<OrganizationName, 'type'> {
   return { start, end, text: text.slice(start, end).replace(/\s+/gu, ' ') }
-}
-
-function firstFrom(entities: readonly Entity[], offset: number): number {
-  let low = 0
-  let high = entities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (entities[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

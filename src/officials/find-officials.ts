@@ -1,21 +1,17 @@
 import type { Abbreviation, Entity, Official, Span } from '../article.js'
 import { attachTitles } from './attachment.js'
-import { holderOf, indexHolders } from './later-mentions.js'
-import { nearestPerson } from './nearest-person.js'
+import { carriedProfessions } from './carried-professions.js'
+import { readGaps } from './gap.js'
+import { type NamingOf, namings } from './naming.js'
 import { type OfficeSource, officeLexicon } from './office-lexicon.js'
-import { type ShortForms, shortForms } from './organizations.js'
+import { shortForms } from './organizations.js'
 import { joinPersons, type Persons } from './persons.js'
-import { carriedProfessions, sharedTitles } from './plural-posts.js'
-import { type Borne, joinPosts } from './posts.js'
+import { pluralPosts } from './plural-posts.js'
+import { joinPosts } from './posts.js'
 import { joinRanks } from './ranks.js'
-import type { Holding } from './reading.js'
-import { readTitle, type Title } from './role.js'
-import { readScene, type Scene } from './scene.js'
-
-/** A title and the person who bears it. */
-interface Bearing extends Borne {
-  readonly person: number
-}
+import { readTitle } from './role.js'
+import { readScene } from './scene.js'
+import { type Bearing, STANDS_ALONE, titlesAlone, titlesNamed } from './titles-alone.js'
 
 /**
  * Says who holds which post where: one record a person to whom the text gives a title.
@@ -38,70 +34,33 @@ export function findOfficials(
   lexicon: OfficeSource,
 ): readonly Official[] {
   const words = officeLexicon(lexicon)
-  const forms = shortForms(abbreviations)
   const scene = readScene(text, sentences, entities)
   const persons = joinPersons(scene)
-  const { titles, holdings } = attachTitles(
-    scene,
-    scene.marks.map((mark) => (mark.type === 'TITLE' ? readTitle(text, mark, words) : undefined)),
-    persons,
-    words,
-    forms,
+  if (persons.persons.length === 0) return []
+  const namingOf = namings(shortForms(abbreviations))
+  const titles = scene.marks.map((mark) => (mark.type === 'TITLE' ? readTitle(text, mark, words) : undefined))
+  const known = attachTitles(
+    { scene, gaps: readGaps(scene, words), lexicon: words, persons, titles },
+    namingOf,
   )
 
-  const named = titles.flatMap((title, i) => bearing(title, holdings[i]))
-  const lists = [
-    ...sharedTitles(scene, titles, persons, holdings, words),
-    ...carriedProfessions(scene, titles, persons, holdings, words),
-  ]
-  const shared = lists.flatMap(({ title, names }) =>
+  const shared = [...pluralPosts(known), ...carriedProfessions(known)].flatMap(({ title, names }) =>
     names.map((name) => ({ person: persons.personOf[name]!, title, status: title.status, by: title.by })),
   )
-  const known = [...named, ...shared].sort(byPlace)
-  const alone = titlesAlone(scene, titles, persons, holdings, known, forms)
-  return toOfficials(text, persons, [...known, ...alone].sort(byPlace), forms)
+  const named = [...titlesNamed(known), ...shared].sort(byPlace)
+  const alone = titlesAlone(known, named, namingOf)
+  return toOfficials(text, persons, [...named, ...alone].sort(byPlace), namingOf)
 }
 
 function byPlace(a: Bearing, b: Bearing): number {
   return a.title.start - b.title.start
 }
 
-function bearing(title: Title | undefined, holding: Holding | undefined): readonly Bearing[] {
-  if (title === undefined || holding === undefined) return []
-  return [{ ...holding, title, status: title.status === 'current' ? holding.status : title.status }]
-}
-
-/** Titles without a name: posts of those who are known to hold them, professions of the person named last. */
-function titlesAlone(
-  scene: Scene,
-  titles: readonly (Title | undefined)[],
-  persons: Persons,
-  holdings: readonly (Holding | undefined)[],
-  known: readonly Bearing[],
-  forms: ShortForms,
-): readonly Bearing[] {
-  const index = indexHolders(known, forms)
-  const alone: Bearing[] = []
-  for (const [i, title] of titles.entries()) {
-    if (title === undefined || holdings[i] !== undefined) continue
-    const { status } = title
-    const holder = holderOf(title, index, forms)
-    if (holder !== null) {
-      alone.push({ person: holder.person, title, status, by: 'title-alone' })
-    } else if (title.kind === 'profession') {
-      const nearest = nearestPerson(scene, scene.marks[i]!)
-      if (nearest >= 0)
-        alone.push({ person: persons.personOf[nearest]!, title, status, by: 'profession-alone' })
-    }
-  }
-  return alone
-}
-
 function toOfficials(
   text: string,
   persons: Persons,
   bearings: readonly Bearing[],
-  forms: ShortForms,
+  namingOf: NamingOf,
 ): readonly Official[] {
   const byPerson = new Map<number, Bearing[]>()
   for (const one of bearings) {
@@ -112,18 +71,17 @@ function toOfficials(
   return persons.persons.flatMap(({ name, key, mentions }, id) => {
     const borne = byPerson.get(id)
     if (borne === undefined) return []
-    const alone = borne.filter(({ by }) => ALONE.has(by)).map(({ title: { start, end } }) => ({ start, end }))
+    const alone = borne
+      .filter(({ by }) => STANDS_ALONE.has(by))
+      .map(({ title: { start, end } }) => ({ start, end }))
     return [
       {
         name,
         key,
         ranks: joinRanks(text, borne),
-        posts: joinPosts(borne, forms),
+        posts: joinPosts(borne, namingOf),
         mentions: [...mentions, ...alone].sort((a, b) => a.start - b.start),
       },
     ]
   })
 }
-
-/** Rules by which a title stands for its bearer: such a title is a mention of the person. */
-const ALONE = new Set(['title-alone', 'profession-alone'])

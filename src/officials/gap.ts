@@ -1,8 +1,8 @@
 import type { Span } from '../article.js'
 import { classAt, DIGIT, LETTER, SPACE } from '../text/characters.js'
-import { comparisonKey } from '../vietnamese/key.js'
+import { keyOf } from './keys.js'
 import type { OfficeLexicon } from './office-lexicon.js'
-import type { Scene } from './scene.js'
+import { type Scene, spanIndex } from './scene.js'
 
 /** Longer gaps never link a title to a name. */
 const LONGEST_GAP = 200
@@ -25,10 +25,63 @@ export interface GapToken extends Span {
  */
 export function gapBetween(scene: Scene, lexicon: OfficeLexicon, start: number, end: number): string | null {
   if (end - start > LONGEST_GAP) return null
+  if (end - start <= 3) {
+    const simple = SIMPLE.get(scene.text.slice(start, end))
+    if (simple !== undefined) return simple
+  }
   return gapTokens(scene, lexicon, start, end)
     .map(({ key }) => key)
     .join(' ')
 }
+
+/** Most gaps are one of these. */
+const SIMPLE: ReadonlyMap<string, string> = new Map([
+  ['', ''],
+  [' ', ''],
+  [', ', ','],
+  ['; ', ';'],
+  [' - ', '-'],
+  [' – ', '-'],
+  [' (', '('],
+])
+
+/** The gaps beside each mark of an article, read when first asked for. */
+export interface Gaps {
+  /** What stands between a mark and the next one; null where it is too long. */
+  readonly after: (at: number) => string | null
+  /** What stands before a mark: back to the mark before it or the start of its sentence, 150 code units at most. */
+  readonly before: (at: number) => string
+}
+
+export function readGaps(scene: Scene, lexicon: OfficeLexicon): Gaps {
+  const { marks, sentences } = scene
+  const after: (string | null | undefined)[] = new Array(marks.length)
+  const before: (string | undefined)[] = new Array(marks.length)
+  return {
+    after: (at) => {
+      const known = after[at]
+      if (known !== undefined) return known
+      const next = marks[at + 1]
+      const gap = next === undefined ? null : gapBetween(scene, lexicon, marks[at]!.end, next.start)
+      after[at] = gap
+      return gap
+    },
+    before: (at) => {
+      const known = before[at]
+      if (known !== undefined) return known
+      const mark = marks[at]!
+      const previous = marks[at - 1]
+      const start =
+        previous?.sentence === mark.sentence ? previous.end : (sentences[mark.sentence]?.start ?? 0)
+      const gap = gapBetween(scene, lexicon, Math.max(start, mark.start - LONGEST_LEAD), mark.start) ?? ''
+      before[at] = gap
+      return gap
+    },
+  }
+}
+
+/** Further back than this nothing leads to a title. */
+const LONGEST_LEAD = 150
 
 /** The same, token by token. */
 export function gapTokens(
@@ -39,7 +92,7 @@ export function gapTokens(
 ): readonly GapToken[] {
   const tokens: GapToken[] = []
   let at = start
-  for (let i = firstAfter(scene.others, start); i < scene.others.length; i++) {
+  for (let i = spanIndex(scene.others, start); i < scene.others.length; i++) {
     const other = scene.others[i]!
     if (other.start >= end) break
     readTokens(scene.text, at, other.start, tokens)
@@ -48,17 +101,6 @@ export function gapTokens(
   }
   readTokens(scene.text, at, end, tokens)
   return withHonorifics(withoutParentheses(tokens), lexicon)
-}
-
-function firstAfter(spans: Scene['others'], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Words (`36-nq`, `tp.hcm` and `đ/c` fall into their parts) and single marks. */
@@ -74,7 +116,7 @@ function readTokens(text: string, from: number, to: number, tokens: GapToken[]):
       while (at < to && (classAt(text, at) === LETTER || classAt(text, at) === DIGIT)) at++
     }
     const surface = text.slice(start, at)
-    tokens.push({ key: surface === '–' || surface === '—' ? '-' : comparisonKey(surface), start, end: at })
+    tokens.push({ key: surface === '–' || surface === '—' ? '-' : keyOf(surface), start, end: at })
   }
 }
 

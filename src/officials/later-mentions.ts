@@ -1,5 +1,4 @@
-import type { ShortForms } from './organizations.js'
-import { isSameBody, isSamePost, type Naming, namingOf } from './posts.js'
+import { isNamedAlike, isSamePost, isSameRole, type Naming, type NamingOf } from './naming.js'
 import type { Title } from './role.js'
 
 /** A title somebody bears, by its place in the text. */
@@ -15,11 +14,11 @@ const COMPARED = 48
 /** Holders by the first word of their role, in the order of the text. */
 export function indexHolders(
   holders: readonly { readonly person: number; readonly title: Title }[],
-  forms: ShortForms,
+  namingOf: NamingOf,
 ): ReadonlyMap<string, readonly KnownHolder[]> {
   const index = new Map<string, KnownHolder[]>()
   for (const { person, title } of holders) {
-    const naming = namingOf(title, forms)
+    const naming = namingOf(title)
     const key = roleHead(naming)
     const list = index.get(key)
     const holder = { person, title, naming }
@@ -41,9 +40,9 @@ function roleHead({ role }: Naming): string {
 export function holderOf(
   title: Title,
   index: ReadonlyMap<string, readonly KnownHolder[]>,
-  forms: ShortForms,
+  namingOf: NamingOf,
 ): KnownHolder | null {
-  const naming = namingOf(title, forms)
+  const naming = namingOf(title)
   const all = index.get(roleHead(naming)) ?? []
   const split = firstAfter(all, title.start)
   const near = all.slice(Math.max(0, split - COMPARED), split + COMPARED)
@@ -65,9 +64,9 @@ export function isKnownAsOthers(
   title: Title,
   person: number,
   index: ReadonlyMap<string, readonly KnownHolder[]>,
-  forms: ShortForms,
+  namingOf: NamingOf,
 ): boolean {
-  const naming = namingOf(title, forms)
+  const naming = namingOf(title)
   if (naming.body.length === 0) return false
   const all = index.get(roleHead(naming)) ?? []
   const split = firstAfter(all, title.start)
@@ -101,12 +100,4 @@ function othersOf(holders: readonly KnownHolder[], naming: Naming): ReadonlySet<
   }
   for (const person of here) elsewhere.delete(person)
   return elsewhere
-}
-
-function isSameRole(a: Naming, b: Naming): boolean {
-  return a.role.length === b.role.length && a.role.every((word, i) => word === b.role[i])
-}
-
-function isNamedAlike(a: Naming, b: Naming): boolean {
-  return a.body.length > 0 && b.body.length > 0 && isSameBody(a, b)
 }

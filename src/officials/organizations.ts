@@ -1,4 +1,4 @@
-import { comparisonKey } from '../vietnamese/key.js'
+import { keyOf } from './keys.js'
 import type { OrganizationName } from './role.js'
 
 /** Short forms of the article and what they stand for, by comparison key. */
@@ -12,7 +12,7 @@ export function shortForms(
     ['ubnd', ['ủy', 'ban', 'nhân', 'dân']],
     ['hđnd', ['hội', 'đồng', 'nhân', 'dân']],
   ])
-  for (const { short, long } of abbreviations) forms.set(comparisonKey(short), comparisonKey(long).split(' '))
+  for (const { short, long } of abbreviations) forms.set(keyOf(short), keyOf(long).split(' '))
   return forms
 }
 
@@ -22,7 +22,7 @@ const LONGEST = 40
 
 /** The words of a name with its short forms written out: what two namings of one body have in common. */
 export function organizationWords(name: OrganizationName, forms: ShortForms): readonly string[] {
-  return comparisonKey(name.text)
+  return keyOf(name.text)
     .split(' ')
     .slice(0, LONGEST)
     .flatMap((word) => forms.get(word.replace(EDGES, '')) ?? word.replace(MARKS, ' ').split(' '))

@@ -1,6 +1,6 @@
 import type { Span } from '../article.js'
-import { comparisonKey } from '../vietnamese/key.js'
 import { addressOf } from './address.js'
+import { keyOf } from './keys.js'
 import type { Scene } from './scene.js'
 import { nameParts, nearestByPart } from './short-names.js'
 import { otherSpellings } from './spellings.js'
@@ -27,7 +27,7 @@ export interface Persons {
  */
 export function joinPersons(scene: Scene): Persons {
   const marks = scene.marks.filter(({ type }) => type === 'PERSON')
-  const names = marks.map((mark) => comparisonKey(scene.text.slice(mark.start, mark.end)))
+  const names = marks.map((mark) => keyOf(scene.text.slice(mark.start, mark.end)))
   const roots = fullestNames(names)
   const spellings = otherSpellings(scene.text, marks, names, roots)
   const nearest = nearestByPart(roots)

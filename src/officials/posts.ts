@@ -1,5 +1,6 @@
 import type { Post, PostStatus } from '../article.js'
-import { isLocalBody, organizationWords, relate, type ShortForms } from './organizations.js'
+import { isSamePost, type Naming, type NamingOf } from './naming.js'
+import { relate } from './organizations.js'
 import type { Title } from './role.js'
 
 /** One title that one person bears, at one place of the text. */
@@ -8,13 +9,6 @@ export interface Borne {
   readonly status: PostStatus
   readonly since?: string
   readonly by: string
-}
-
-/** What a naming of a post says: the words of the role and those of the body. */
-export interface Naming {
-  readonly role: readonly string[]
-  readonly body: readonly string[]
-  readonly isPlace: boolean
 }
 
 /** The office of several mentions: what each of them adds is kept. */
@@ -31,11 +25,11 @@ interface Draft {
 const COMPARED = 64
 
 /** Joins the mentions of each post: `Phó Chủ tịch` after `Phó Chủ tịch Hội Luật gia` is one post. */
-export function joinPosts(borne: readonly Borne[], forms: ShortForms): readonly Post[] {
+export function joinPosts(borne: readonly Borne[], namingOf: NamingOf): readonly Post[] {
   const drafts: Draft[] = []
   for (const one of borne) {
     if (!isPost(one.title)) continue
-    const naming = namingOf(one.title, forms)
+    const naming = namingOf(one.title)
     const known = drafts.slice(-COMPARED).find((draft) => isSamePost(draft.naming, naming))
     if (known === undefined) drafts.push(newDraft(one, naming))
     else absorb(known, one, naming)
@@ -46,45 +40,6 @@ export function joinPosts(borne: readonly Borne[], forms: ShortForms): readonly 
 /** A profession at a body is a post there: `giáo viên Trường Hoa Mai`. */
 export function isPost(title: Title): boolean {
   return title.kind === 'post' || (title.kind === 'profession' && title.organization?.type === 'ORGANIZATION')
-}
-
-export function namingOf(title: Title, forms: ShortForms): Naming {
-  return {
-    role: title.roleKey.split(' ').flatMap((word) => forms.get(word) ?? [word]),
-    body:
-      title.organization === null || title.by === 'generic-organization'
-        ? []
-        : organizationWords(title.organization, forms),
-    isPlace: title.organization?.type === 'LOCATION',
-  }
-}
-
-/** Whether two namings may be of one post. */
-export function isSamePost(a: Naming, b: Naming): boolean {
-  return a.role.length >= b.role.length ? fits(a, b) : fits(b, a)
-}
-
-/**
- * The same role at a body that may be the same; or a role that has the body's name in it: `Bộ trưởng Y tế` and
- * `Bộ trưởng Bộ Y tế`, `ĐBQH` and `đại biểu Quốc hội`; or a role said more shortly, of the same country or of none:
- * `Bộ trưởng Quốc phòng Pháp`, `Bộ trưởng Pháp`, `Bộ trưởng`. A deputy at a body and its permanent deputy are two.
- */
-function fits(long: Naming, short: Naming): boolean {
-  if (!short.role.every((word, i) => word === long.role[i])) return false
-  const rest = long.role.slice(short.role.length)
-  if (short.body.length === 0) return true
-  if (rest.length === 0) return long.body.length === 0 || isSameBody(long, short)
-  return isWithin(rest, short.body) || (long.isPlace && short.isPlace && isSameBody(long, short))
-}
-
-function isWithin(words: readonly string[], body: readonly string[]): boolean {
-  const known = new Set(body)
-  return words.every((word) => known.has(word) || word === '&' || word === 'và')
-}
-
-export function isSameBody(a: Naming, b: Naming): boolean {
-  if (a.isPlace !== b.isPlace && isLocalBody(a.isPlace ? b.body : a.body)) return true
-  return relate(a.body, b.body) !== 'different'
 }
 
 function newDraft(one: Borne, naming: Naming): Draft {

@@ -1,4 +1,4 @@
-import { comparisonKey } from '../vietnamese/key.js'
+import { keyOf } from './keys.js'
 import { type Borne, isPost } from './posts.js'
 
 /** Ranks, degrees, honors and professions without a body, in the order of the text. */
@@ -7,7 +7,7 @@ export function joinRanks(text: string, borne: readonly Borne[]): readonly strin
   for (const { title } of borne) {
     if (isPost(title)) continue
     const rank = withoutGender(rankText(text, title))
-    const key = comparisonKey(rank)
+    const key = keyOf(rank)
     if (!ranks.has(key)) ranks.set(key, rank)
   }
   return [...ranks.values()]

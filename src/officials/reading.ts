@@ -1,6 +1,6 @@
 import type { PostStatus } from '../article.js'
 import { readCue } from './cues.js'
-import { gapBetween } from './gap.js'
+import type { Gaps } from './gap.js'
 import type { OfficeLexicon } from './office-lexicon.js'
 import type { Persons } from './persons.js'
 import type { Title } from './role.js'
@@ -14,16 +14,21 @@ export interface Holding {
   readonly by: string
 }
 
-/** What the rules read: the marks of one sentence, what each title says, and who bears which so far. */
-export interface Reading {
+/** The article as far as it has been read: what each title says and who bears which so far, by mark. */
+export interface Known {
   readonly scene: Scene
-  readonly titles: readonly (Title | undefined)[]
-  readonly persons: Persons
+  readonly gaps: Gaps
   readonly lexicon: OfficeLexicon
+  readonly persons: Persons
+  readonly titles: readonly (Title | undefined)[]
+  readonly holdings: readonly (Holding | undefined)[]
+}
+
+/** What the rules read: one sentence of the article. */
+export interface Reading extends Known {
   /** The marks of the sentence: first, and after the last. */
   readonly from: number
   readonly to: number
-  readonly holdings: (Holding | undefined)[]
   /** Whether the title at a mark is known, from elsewhere in the article, to be somebody else's. */
   readonly isOthers: (at: number, person: number) => boolean
 }
@@ -34,9 +39,9 @@ export type Rule = (reading: Reading, at: number) => Omit<Holding, 'by'> | null
 /** How many marks a rule looks back: keeps a sentence without an end linear. */
 const REACH = 16
 
-/** What stands between two marks; see `gapBetween`. */
-export function gap({ scene, lexicon }: Reading, left: number, right: number): string | null {
-  return gapBetween(scene, lexicon, scene.marks[left]!.end, scene.marks[right]!.start)
+/** What stands between a mark and the next one. */
+export function gapAfter({ gaps }: Reading, at: number): string | null {
+  return gaps.after(at)
 }
 
 /** The person whose name the mark is; -1 for a title or a mark of another sentence. */
@@ -44,12 +49,9 @@ export function nameAt({ scene, persons, from, to }: Reading, at: number): numbe
   return at >= from && at < to && scene.marks[at]!.type === 'PERSON' ? persons.personOf[at]! : -1
 }
 
-/** What stands before a mark: back to the mark before it or to the start of the sentence, 150 code units at most. */
-export function lead(reading: Reading, at: number): string {
-  const { scene, from, lexicon } = reading
-  const mark = scene.marks[at]!
-  const start = at > from ? scene.marks[at - 1]!.end : (scene.sentences[mark.sentence]?.start ?? 0)
-  return gapBetween(scene, lexicon, Math.max(start, mark.start - 150), mark.start) ?? ''
+/** What stands before a mark, back to the mark before it or to the start of the sentence. */
+export function lead({ gaps }: Reading, at: number): string {
+  return gaps.before(at)
 }
 
 /** What the words before a title say of the post. */

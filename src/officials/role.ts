@@ -1,5 +1,5 @@
 import type { PostStatus, Span } from '../article.js'
-import { comparisonKey } from '../vietnamese/key.js'
+import { keyOf } from './keys.js'
 import { longestTitle, type OfficeLexicon, type TitleKind } from './office-lexicon.js'
 import type { Mark } from './scene.js'
 
@@ -42,14 +42,14 @@ export function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Tit
   const whole = withoutCopula(plain(text.slice(mark.start, mark.end)))
   const before =
     part === undefined ? whole : withoutLinkWord(withoutCopula(plain(text.slice(mark.start, part.start))))
-  const { status, rest } = splitStatus(comparisonKey(before))
+  const { status, rest } = splitStatus(keyOf(before))
   const overlap = part !== undefined && INCOMPLETE.has(rest)
   const role = overlap ? `${before} ${headWord(text, part, rest, lexicon)}` : before
   const split = part === undefined ? splitGenericBody(before, lexicon) : null
   const organization =
     part !== undefined ? withoutQuotes(part) : split === null ? null : bodyInTitle(text, mark, split.body)
   const finalRole = split?.role ?? role
-  const roleKey = writtenOut(splitStatus(comparisonKey(finalRole)).rest, lexicon)
+  const roleKey = writtenOut(splitStatus(keyOf(finalRole)).rest, lexicon)
   const isKnown = lexicon.kinds.has(roleKey)
   const kind = kindOf(roleKey, lexicon)
   const by = overlap ? 'role-overlaps-organization' : split !== null ? 'generic-organization' : 'title'
@@ -75,7 +75,7 @@ export function titleFromWords(
   by: string,
 ): Title {
   const role = plain(text.slice(span.start, span.end))
-  const { status, rest } = splitStatus(comparisonKey(role))
+  const { status, rest } = splitStatus(keyOf(role))
   return {
     ...span,
     role,
@@ -153,7 +153,7 @@ function withoutQuotes(name: OrganizationName): OrganizationName {
 function headWord(text: string, part: Span, rest: string, lexicon: OfficeLexicon): string {
   const words = plain(text.slice(part.start, part.end)).split(' ', 3)
   for (let n = 1; n <= words.length; n++) {
-    const head = comparisonKey(words.slice(0, n).join(' '))
+    const head = keyOf(words.slice(0, n).join(' '))
     if (lexicon.kinds.has(`${rest} ${head}`) || lexicon.kinds.has(`trưởng ${head}`))
       return words.slice(0, n).join(' ').toLowerCase()
   }
@@ -165,8 +165,8 @@ function splitGenericBody(role: string, lexicon: OfficeLexicon): { role: string;
   const words = role.split(' ')
   for (let n = words.length - 1; n > 0; n--) {
     const [head, body] = [withoutLinkWord(words.slice(0, n).join(' ')), words.slice(n).join(' ')]
-    if (!GENERIC_BODIES.has(comparisonKey(body))) continue
-    if (lexicon.kinds.get(splitStatus(comparisonKey(head)).rest) === 'post') return { role: head, body }
+    if (!GENERIC_BODIES.has(keyOf(body))) continue
+    if (lexicon.kinds.get(splitStatus(keyOf(head)).rest) === 'post') return { role: head, body }
   }
   return null
 }
@@ -212,7 +212,7 @@ function bodyInTitle(text: string, mark: Span, body: string): OrganizationName {
 /** `người phát ngôn của` → `người phát ngôn`. */
 function withoutLinkWord(role: string): string {
   const words = role.split(' ')
-  while (words.length > 1 && LINK_WORDS.has(comparisonKey(words.at(-1)!))) words.pop()
+  while (words.length > 1 && LINK_WORDS.has(keyOf(words.at(-1)!))) words.pop()
   return words.join(' ')
 }
 

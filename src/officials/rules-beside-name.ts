@@ -1,11 +1,11 @@
 import { readCue } from './cues.js'
-import { gap, type Holding, nameAt, type Reading, statusBefore } from './reading.js'
+import { gapAfter, type Holding, nameAt, type Reading, statusBefore } from './reading.js'
 
 /** “Chủ tịch UBND tỉnh Lê Văn An”, “Bộ trưởng Quốc phòng nước này John Doe”. */
 export function titleBeforeName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
   const person = nameAt(reading, at + 1)
   if (person < 0) return null
-  const between = gap(reading, at, at + 1)
+  const between = gapAfter(reading, at)
   return between !== null && BEFORE_NAME.test(between) ? { person, status: statusBefore(reading, at) } : null
 }
 
@@ -16,7 +16,7 @@ const BEFORE_NAME =
 export function titleAfterName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
   const person = nameAt(reading, at - 1)
   if (person < 0) return null
-  const between = gap(reading, at - 1, at)
+  const between = gapAfter(reading, at - 1)
   if (between === null || !AFTER_NAME.test(between)) return null
   return { person, status: readCue(between) ?? 'current' }
 }
@@ -42,7 +42,7 @@ function anyOf(...patterns: readonly string[]): RegExp {
 export function titleBeforeCommaName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
   const person = nameAt(reading, at + 1)
   if (person < 0) return null
-  const between = gap(reading, at, at + 1)
+  const between = gapAfter(reading, at)
   if (between === null || !/^(?:[,-](?: @)*|do @)$/u.test(between) || reading.isOthers(at, person))
     return null
   return { person, status: statusBefore(reading, at) }
@@ -52,7 +52,7 @@ export function titleBeforeCommaName(reading: Reading, at: number): Omit<Holding
 export function titleIsName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
   const person = nameAt(reading, at + 1)
   if (person < 0) return null
-  const between = gap(reading, at, at + 1)
+  const between = gapAfter(reading, at)
   return between !== null && /^(?:[^ ,;.:]+ ){0,10}là(?: @)*$/u.test(between)
     ? { person, status: statusBefore(reading, at) }
     : null

@@ -1,11 +1,11 @@
 import { readCue } from './cues.js'
-import { gap, type Holding, nameAt, type Reading } from './reading.js'
+import { gapAfter, type Holding, nameAt, type Reading } from './reading.js'
 
 /** “…, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Y tế”: the second has the bearer of the first. */
 export function nextInRow(reading: Reading, at: number): Omit<Holding, 'by'> | null {
   const previous = at > reading.from ? reading.holdings[at - 1] : undefined
   if (previous === undefined || nameAt(reading, at - 1) >= 0) return null
-  const between = gap(reading, at - 1, at)
+  const between = gapAfter(reading, at - 1)
   if (between === null) return null
   const cue = readCue(between)
   if (cue !== null && !/[.;]/u.test(between)) return { person: previous.person, status: cue }
@@ -21,7 +21,7 @@ export function rowBeforeName(reading: Reading, at: number): Omit<Holding, 'by'>
   if (at + 1 >= reading.to) return null
   const next = reading.holdings[at + 1]
   if (next === undefined || nameAt(reading, at + 1) >= 0) return null
-  const between = gap(reading, at, at + 1)
+  const between = gapAfter(reading, at)
   if (between === null || !BEFORE_ROW.test(between) || reading.isOthers(at, next.person)) return null
   return { person: next.person, status: next.status }
 }

@@ -1,7 +1,7 @@
 import { readCue } from './cues.js'
 import { HONORIFIC } from './gap.js'
 import {
-  gap,
+  gapAfter,
   type Holding,
   lastNamed,
   lead,
@@ -52,7 +52,7 @@ export function officeOfName(reading: Reading, at: number): Omit<Holding, 'by'> 
 
 function isOfNameAhead(reading: Reading, at: number): boolean {
   if (nameAt(reading, at + 1) < 0) return false
-  const between = gap(reading, at, at + 1)
+  const between = gapAfter(reading, at)
   return between !== null && OF_NAME.test(between)
 }
 

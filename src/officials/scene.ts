@@ -56,3 +56,15 @@ function directParts(outer: Span, inside: readonly Entity[]): readonly Entity[] 
   }
   return parts
 }
+
+/** Index of the first span that starts at or after an offset (binary search); the length if none does. */
+export function spanIndex(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,37 @@
+import { holderOf, indexHolders } from './later-mentions.js'
+import type { NamingOf } from './naming.js'
+import { nearestPerson } from './nearest-person.js'
+import type { Borne } from './posts.js'
+import type { Known } from './reading.js'
+import type { Title } from './role.js'
+
+/** A title and the person who bears it. */
+export interface Bearing extends Borne {
+  readonly person: number
+}
+
+/** Titles with a name beside them or in the same sentence. */
+export function titlesNamed({ titles, holdings }: Known): readonly Bearing[] {
+  return titles.flatMap((title, i) => {
+    const holding = holdings[i]
+    if (title === undefined || holding === undefined) return []
+    return [{ ...holding, title, status: title.status === 'current' ? holding.status : title.status }]
+  })
+}
+
+/** Titles without a name: posts of those who are known to hold them, professions of the person named last. */
+export function titlesAlone(known: Known, named: readonly Bearing[], namingOf: NamingOf): readonly Bearing[] {
+  const { scene, titles, persons, holdings } = known
+  const index = indexHolders(named, namingOf)
+  const alone = (title: Title, person: number, by: string) => ({ person, title, status: title.status, by })
+  return titles.flatMap((title, i) => {
+    if (title === undefined || holdings[i] !== undefined) return []
+    const holder = holderOf(title, index, namingOf)
+    if (holder !== null) return [alone(title, holder.person, 'title-alone')]
+    const nearest = title.kind === 'profession' ? nearestPerson(scene, scene.marks[i]!) : -1
+    return nearest < 0 ? [] : [alone(title, persons.personOf[nearest]!, 'profession-alone')]
+  })
+}
+
+/** Rules by which a title stands for its bearer: such a title is a mention of the person. */
+export const STANDS_ALONE: ReadonlySet<string> = new Set(['title-alone', 'profession-alone'])
