@@ -1,0 +1,13 @@
+/** `vanban/compromise`: compromise's match syntax over the layers of an article. */
+import { keepVietnameseLetters } from './private-copy.js'
+
+export { match, type PatternMatch, toView } from './match.js'
+export { type Term, termsOf } from './terms.js'
+
+/**
+ * A plugin for a compromise of your own: after `nlp.plugin(vietnamesePlugin)` it tells `má` from `ma`, and
+ * `toView(article, nlp)` gives it our terms and tags.
+ */
+export const vietnamesePlugin = {
+  mutate: (world: object): void => keepVietnameseLetters(world),
+}

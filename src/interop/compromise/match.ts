@@ -1,0 +1,94 @@
+import type { Article, Span } from '../../article.js'
+import { privateNlp } from './private-copy.js'
+import { normalForm, type Term, termsOf } from './terms.js'
+
+/** A place where a pattern holds. */
+export interface PatternMatch extends Span {
+  readonly text: string
+  /** What the pattern's named parts `[<who>#Person]` matched. */
+  readonly groups: Readonly<Record<string, Span & { readonly text: string }>>
+}
+
+type Nlp = typeof privateNlp
+type View = ReturnType<Nlp>
+
+/** A term in compromise's own form; `at` leads back to ours. */
+interface ViewTerm {
+  readonly at?: number
+}
+
+/**
+ * Finds a pattern of compromise's match syntax (https://compromise.cool) in the layers of an article.
+ *
+ * Terms are names (`#Person`, `#Organization`, `#Location`, `#Date`, `#Law`, `#Event`), the words of a title's role
+ * (`#Title`, its body is `#Title` and `#Organization`), and words with their tags (`#Noun`, `#Verb`, …). Words compare
+ * by key: any case, either tone placement, `má` is not `ma`. A word of several syllables is written with `_`.
+ *
+ * @param article - from `analyze`
+ * @param pattern - for instance `#Title+ #Organization? #Person` or `[<who>#Person] (cho_biết|nói)`
+ * @returns matches in the order of the text, spans into the article's text
+ * @throws TypeError if the pattern is empty
+ * @example match(analyze('Thứ trưởng Lê Văn An phát biểu.'), '#Title+ #Person')[0]?.text // 'Thứ trưởng Lê Văn An'
+ */
+export function match(article: Article, pattern: string): readonly PatternMatch[] {
+  if (pattern.trim() === '')
+    throw new TypeError('pattern: "" is empty. Write, for instance, "#Title+ #Person".')
+  const { view, terms } = viewOf(article, privateNlp)
+  const found: PatternMatch[] = []
+  const wanted = normalizePattern(pattern)
+  view.match(wanted).forEach((part: View) => {
+    const span = spanOf(part, terms, article.text)
+    if (span === null) return
+    const groups: Record<string, Span & { readonly text: string }> = {}
+    for (const [name, group] of Object.entries(part.groups() as Record<string, View>)) {
+      const inner = spanOf(group, terms, article.text)
+      if (inner !== null) groups[name] = inner
+    }
+    found.push({ ...span, groups })
+  })
+  return found
+}
+
+/**
+ * The article as a compromise view, for everything else that compromise can do.
+ *
+ * @param article - from `analyze`
+ * @param nlp - a compromise of your own (`vietnamesePlugin` makes it tell Vietnamese letters apart); default: ours
+ */
+export function toView(article: Article, nlp: Nlp = privateNlp): View {
+  return viewOf(article, nlp).view
+}
+
+function viewOf(article: Article, nlp: Nlp): { readonly view: View; readonly terms: readonly Term[] } {
+  const sentences = termsOf(article).filter((terms) => terms.length > 0)
+  let at = 0
+  const document = sentences.map((terms) => ({
+    terms: terms.map(({ text, normal, tags, end }, index) => ({
+      text,
+      normal,
+      tags: [...tags],
+      pre: '',
+      post: article.text.slice(end, terms[index + 1]?.start ?? end),
+      at: at++,
+    })),
+  }))
+  // compromise takes its own JSON back; its types know only strings.
+  const view = document.length === 0 ? nlp('') : (nlp as unknown as (json: typeof document) => View)(document)
+  return { view, terms: sentences.flat() }
+}
+
+function spanOf(part: View, terms: readonly Term[], text: string): (Span & { readonly text: string }) | null {
+  const inside = (part as unknown as { readonly docs: readonly (readonly ViewTerm[])[] }).docs.flat()
+  const first = terms[inside[0]?.at ?? -1]
+  const last = terms[inside.at(-1)?.at ?? -1]
+  if (first === undefined || last === undefined) return null
+  return { start: first.start, end: last.end, text: text.slice(first.start, last.end) }
+}
+
+/** Brings the words of a pattern into the form of the terms; tags, group names and regular expressions stay. */
+export function normalizePattern(pattern: string): string {
+  return pattern.replace(
+    /#[^\s)|\]?+*{]+|<[^>]*>|\/[^/]*\/|@[\p{L}\p{M}]+|[\p{L}\p{M}\p{Nd}_]+/gu,
+    (piece) => (/^[#</@]/.test(piece) ? piece : normalForm(piece.replace(/_/g, ' '))),
+  )
+}
