@@ -8,6 +8,7 @@ export type Declare = (program: Command, io?: Io) => void
 export const COMMANDS: readonly { readonly name: string; readonly load: () => Promise<Declare> }[] = [
   { name: 'analyze', load: async () => (await import('./analyze.js')).analyzeCommand },
   { name: 'annotate', load: async () => (await import('./annotate.js')).annotateCommand },
+  { name: 'check', load: async () => (await import('./check.js')).checkCommand },
   { name: 'convert', load: async () => (await import('./convert.js')).convertCommand },
   { name: 'expand', load: async () => (await import('./expand.js')).expandCommand },
   { name: 'evaluate', load: async () => (await import('./evaluate.js')).evaluateCommand },

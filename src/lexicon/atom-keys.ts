@@ -52,13 +52,12 @@ export function atomKey(text: string, start: number, end: number): number {
     const folded = foldOf(text.charCodeAt(at))
     let letter = folded & 0xffff
     tones += folded >>> 16
-    if (letter === LETTER_Y && at === end - 1) {
-      const length = end - start
-      if (
-        (length === 2 && IY_ONSETS.has(before)) ||
-        (length === 3 && before === LETTER_U && beforeThat === LETTER_Q)
-      )
-        letter = LETTER_I
+    if (letter === LETTER_Y || letter === LETTER_I) {
+      const last = at === end - 1
+      if (at === start + 1 && last && IY_ONSETS.has(before)) letter = LETTER_I
+      // Which of the two stands for both is of no matter, but models have learned these keys.
+      if (at === start + 2 && before === LETTER_U && beforeThat === LETTER_Q)
+        letter = last ? LETTER_I : LETTER_Y
     }
     hash = Math.imul(hash ^ letter, 0x01000193)
     beforeThat = before
