@@ -20,10 +20,10 @@ const UNKNOWN = 255
 // A pure cache: what a code unit is never changes.
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN)
 
-// Cyrillic letters drawn like Latin ones, and eth and African d, which are drawn like đ.
+// Cyrillic letters drawn like Latin ones, and eth, whose capital is drawn like Đ.
 const TWINS: readonly (readonly [string, string])[] = [
-  ['ÐƉ', 'ĐĐ'],
-  ['ðɖ', 'đđ'],
+  ['Ð', 'Đ'],
+  ['ð', 'đ'],
   ['АВЕНІЈКМОРЅТХУСԛԚ', 'ABEHIJKMOPSTXYCqQ'],
   ['аеоруіхсһԁѕ', 'aeopyixchds'],
 ]
@@ -40,9 +40,9 @@ export function latinTwin(code: number): number {
   return twins.get(code) ?? 0
 }
 
-/** Eth and African d stand for đ wherever a Vietnamese word can hold one; other look-alikes need Latin company. */
+/** Eth stands for đ wherever a Vietnamese word can hold one; other look-alikes need Latin company. */
 export function isBarredD(code: number): boolean {
-  return code === 0xd0 || code === 0xf0 || code === 0x189 || code === 0x256
+  return code === 0xd0 || code === 0xf0
 }
 
 function fill(from: number, to: number, kind: number): void {

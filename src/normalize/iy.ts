@@ -1,5 +1,5 @@
 import { BASE, LETTER_LIMIT, LOWER, TONE, toned } from '../vietnamese/letters.js'
-import { isVietnameseAround } from './context.js'
+import { vietnameseLines } from './context.js'
 import { type Revision, revise, ruleNumber } from './revision.js'
 
 const IY = ruleNumber('iy')
@@ -58,6 +58,7 @@ const PLACES = new Set(['mỹ', 'mĩ'])
 /** Writes `lí` or `lý`, `kĩ` or `kỹ` throughout, in words only; names and `quý`, `thúy` stay. */
 export function unifyIy(text: string, style: IyStyle): Revision {
   const builder = revise(text)
+  const isVietnamese = vietnameseLines(text)
   const length = text.length
   const wanted = style === 'i' ? I : Y
   const unwanted = style === 'i' ? Y : I
@@ -69,12 +70,7 @@ export function unifyIy(text: string, style: IyStyle): Revision {
     const tones = BOTH_STANDARD.get(BASE[onset]!)
     const tone = TONE[code]!
     if (tones === undefined || !tones.includes(String(tone))) continue
-    if (
-      isNamePart(text, at - 1) ||
-      (tone === 0 && !hasVietnameseNeighbor(text, at)) ||
-      isPartOfCode(text, at)
-    )
-      continue
+    if (isNamePart(text, at - 1) || !isVietnamese(at) || isPartOfCode(text, at)) continue
     const upper = LOWER[code] !== code
     builder.replace(at, at + 1, [toned(upper ? wanted - 0x20 : wanted, tone)], 0, 1, IY)
   }
@@ -115,10 +111,4 @@ function isCapital(text: string, at: number, step: number): boolean {
   if (step < 0) while (isLetter(text.charCodeAt(first - 1))) first--
   const code = text.charCodeAt(first)
   return code < LETTER_LIMIT && BASE[code] !== 0 && LOWER[code] !== code
-}
-
-function hasVietnameseNeighbor(text: string, at: number): boolean {
-  return (
-    isVietnameseAround(text, at - 1, at + 1) && /[^\0-\x7f]/.test(text.slice(Math.max(0, at - 24), at + 24))
-  )
 }

@@ -1,4 +1,5 @@
 import { composeMaps, identityMap, mapOf, type OffsetMap } from '../text/offset-map.js'
+import { mendAfricanD } from './barred-d.js'
 import { clean } from './clean.js'
 import { unifyIy } from './iy.js'
 import { checkOptions, type NormalizeOptions } from './options.js'
@@ -18,6 +19,7 @@ type Pass = (text: string, options: NormalizeOptions, unicode: Unicode) => Revis
 /** The passes in their order; each sees what the one before it made. A pass that is not asked for returns null. */
 export const PASSES: readonly Pass[] = [
   (text, _options, unicode) => clean(text, unicode),
+  (text) => mendAfricanD(text),
   (text, { tone }) => (tone === undefined ? null : placeTones(text, tone)),
   (text, { iy }) => (iy === undefined ? null : unifyIy(text, iy)),
   (text, { quotes }) => (quotes === undefined ? null : unifyQuotes(text, quotes)),

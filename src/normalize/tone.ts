@@ -7,7 +7,7 @@ import {
   toneIndex,
   toneTarget,
 } from '../vietnamese/rhymes.js'
-import { isVietnameseAround } from './context.js'
+import { vietnameseLines } from './context.js'
 import { type Revision, type RevisionBuilder, revise, ruleNumber } from './revision.js'
 
 const STYLE = ruleNumber('tone')
@@ -25,6 +25,7 @@ const units = new Uint16Array(LONGEST_SYLLABLE)
  */
 export function placeTones(text: string, style: ToneStyle): Revision {
   const builder = revise(text)
+  const isVietnamese = vietnameseLines(text)
   const length = text.length
   let at = 0
   while (at < length) {
@@ -37,7 +38,7 @@ export function placeTones(text: string, style: ToneStyle): Revision {
     while (start > 0 && at - start < LONGEST_SYLLABLE && isLetter(text.charCodeAt(start - 1))) start--
     let end = at + 1
     while (end < length && isLetter(text.charCodeAt(end))) end++
-    if (end - start <= LONGEST_SYLLABLE) placeTone(text, start, end, style, builder)
+    if (end - start <= LONGEST_SYLLABLE) placeTone(text, start, end, style, isVietnamese, builder)
     at = end
   }
   return builder.finish()
@@ -54,6 +55,7 @@ function placeTone(
   start: number,
   end: number,
   style: ToneStyle,
+  isVietnamese: (at: number) => boolean,
   builder: RevisionBuilder,
 ): void {
   const length = end - start
@@ -84,7 +86,7 @@ function placeTone(
   if (shape < 0 || !bearsTone(bases, length, tone)) return
   const target = toneTarget(bases, length, shape, toneAt, tone, style)
   if (target === toneAt && !doubled) return
-  if (!isVietnameseAround(text, start, end)) return
+  if (!isVietnamese(start)) return
   const other = toneTarget(bases, length, shape, toneAt, tone, style === 'old' ? 'new' : 'old')
   const rule = other === toneAt && !doubled ? STYLE : MISPLACED
   units[toneAt] = untoned(units[toneAt]!)

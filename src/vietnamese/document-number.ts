@@ -31,7 +31,8 @@ const LONGEST_CODE = 10
  * @returns the number and its code's parts, or null where no code follows
  */
 export function readNumberWithCode(text: string, atoms: Atoms, at: number): DocumentNumber | null {
-  if (atoms.kind[at] !== ATOM_DIGITS || !mayBegin(text, atoms, at)) return null
+  if (atoms.kind[at] !== ATOM_DIGITS || atoms.kind[at + 1] !== ATOM_MARK || !mayBegin(text, atoms, at))
+    return null
   let next = at + 1
   let year: number | undefined
   const first = markAt(text, atoms, next)

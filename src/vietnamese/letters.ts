@@ -93,18 +93,13 @@ export function untoned(code: number): number {
   return base < 0x100 ? base - 0x20 : base - 1
 }
 
-/** True for letters that hardly any other language has: ă đ ơ ư, a hook, a dot below, two marks at once. */
+/**
+ * True for letters that hardly any other language has: ă ơ ư, a hook, a dot below, two marks at once. Left out are đ (Serbian,
+ * Sami), ẽ and ỹ (Guarani), ỳ (Welsh). Wherever the tone of a syllable moves, it stays distinctive or not.
+ */
 export function isDistinctive(code: number): boolean {
   if (code < 0x102) return false
-  if (code >= 0x1ea0) return code <= 0x1ef9
-  return (
-    code === 0x102 ||
-    code === 0x103 ||
-    code === 0x110 ||
-    code === 0x111 ||
-    code === 0x1a0 ||
-    code === 0x1a1 ||
-    code === 0x1af ||
-    code === 0x1b0
-  )
+  if (code >= 0x1ea0)
+    return code <= 0x1ef7 && code !== 0x1ebc && code !== 0x1ebd && code !== 0x1ef2 && code !== 0x1ef3
+  return code <= 0x103 || code === 0x1a0 || code === 0x1a1 || code === 0x1af || code === 0x1b0
 }

@@ -40,6 +40,8 @@ const BYTE_CHARSETS: readonly Charset[] = ['tcvn3', 'vni', 'viscii', 'vps', 'win
 const TOKEN = /[^\s]+/gu
 const RUN = /[\p{L}\p{M}]+/gu
 
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u
+
 const LEAVE_ALONE: Detection = { charset: null, confidence: 1, words: 0, syllables: 0 }
 
 /**
@@ -95,7 +97,9 @@ function gather(text: string): Evidence {
         continue
       }
       high = true
-      if (isDistinctive(code) || (code >= 0x300 && code <= 0x323)) unicode = true
+      // Letters that windows-1252 does not have: the text was read in the right charset, whatever its language.
+      if (isDistinctive(code) || (code >= 0x100 && byteOf(code) < 0 && LETTER_OR_MARK.test(token[i]!)))
+        unicode = true
       else if (byteOf(code) >= 0x80) bytes = true
     }
     const marked = !high && MARK_AFTER_LETTER.test(token)
