@@ -1,12 +1,16 @@
 import type { Article, Span } from '../../article.js'
+import { contains } from '../../text/span.js'
 import { privateNlp } from './private-copy.js'
 import { normalForm, type Term, termsOf } from './terms.js'
 
-/** A place where a pattern holds. */
-export interface PatternMatch extends Span {
+interface Surface extends Span {
   readonly text: string
+}
+
+/** A place where a pattern holds. */
+export interface PatternMatch extends Surface {
   /** What the pattern's named parts `[<who>#Person]` matched. */
-  readonly groups: Readonly<Record<string, Span & { readonly text: string }>>
+  readonly groups: Readonly<Record<string, Surface>>
 }
 
 type Nlp = typeof privateNlp
@@ -34,19 +38,15 @@ export function match(article: Article, pattern: string): readonly PatternMatch[
   if (pattern.trim() === '')
     throw new TypeError('pattern: "" is empty. Write, for instance, "#Title+ #Person".')
   const { view, terms } = viewOf(article, privateNlp)
-  const found: PatternMatch[] = []
-  const wanted = normalizePattern(pattern)
-  view.match(wanted).forEach((part: View) => {
-    const span = spanOf(part, terms, article.text)
-    if (span === null) return
-    const groups: Record<string, Span & { readonly text: string }> = {}
-    for (const [name, group] of Object.entries(part.groups() as Record<string, View>)) {
-      const inner = spanOf(group, terms, article.text)
-      if (inner !== null) groups[name] = inner
-    }
-    found.push({ ...span, groups })
+  const matches = view.match(normalizePattern(pattern))
+  // compromise keeps the named parts of all matches together, so each is handed to the match that contains it.
+  const parts = Object.entries(matches.groups() as Record<string, View>).flatMap(([name, group]) =>
+    surfacesOf(group, terms, article.text).map((surface) => ({ name, surface })),
+  )
+  return surfacesOf(matches, terms, article.text).map((whole) => {
+    const mine = parts.filter(({ surface }) => contains(whole, surface))
+    return { ...whole, groups: Object.fromEntries(mine.map(({ name, surface }) => [name, surface])) }
   })
-  return found
 }
 
 /**
@@ -77,12 +77,14 @@ function viewOf(article: Article, nlp: Nlp): { readonly view: View; readonly ter
   return { view, terms: sentences.flat() }
 }
 
-function spanOf(part: View, terms: readonly Term[], text: string): (Span & { readonly text: string }) | null {
-  const inside = (part as unknown as { readonly docs: readonly (readonly ViewTerm[])[] }).docs.flat()
-  const first = terms[inside[0]?.at ?? -1]
-  const last = terms[inside.at(-1)?.at ?? -1]
-  if (first === undefined || last === undefined) return null
-  return { start: first.start, end: last.end, text: text.slice(first.start, last.end) }
+/** Where each part of a view stands; from the first and last term, because compromise's own offsets slip after marks. */
+function surfacesOf(view: View, terms: readonly Term[], text: string): readonly Surface[] {
+  return (view as unknown as { readonly docs: readonly (readonly ViewTerm[])[] }).docs.flatMap((part) => {
+    const first = terms[part[0]?.at ?? -1]
+    const last = terms[part.at(-1)?.at ?? -1]
+    if (first === undefined || last === undefined) return []
+    return [{ start: first.start, end: last.end, text: text.slice(first.start, last.end) }]
+  })
 }
 
 /** Brings the words of a pattern into the form of the terms; tags, group names and regular expressions stay. */
