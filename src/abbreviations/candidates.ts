@@ -58,8 +58,8 @@ export function findCandidates(text: string, atoms: Atoms, forms: ShortForms): r
       }
       continue
     }
-    const found =
-      kind === ATOM_LETTERS && mayStart(text, atoms, at) ? readCandidate(text, atoms, at, forms) : null
+    const worth = kind === ATOM_LETTERS && mayBeShort(text, atoms, at, forms) && mayStart(text, atoms, at)
+    const found = worth ? readCandidate(text, atoms, at, forms) : null
     if (found === null) at++
     else {
       candidates.push(found)
@@ -67,6 +67,24 @@ export function findCandidates(text: string, atoms: Atoms, forms: ShortForms): r
     }
   }
   return candidates
+}
+
+/** A capital at either end, or as short as the small forms of the dictionary (`cp`, `t/h`). */
+function mayBeShort(text: string, atoms: Atoms, at: number, forms: ShortForms): boolean {
+  const start = atoms.start[at]!
+  const end = atoms.end[at]!
+  if (isCapital(text.charCodeAt(start)) || isCapital(text.charCodeAt(end - 1))) return true
+  return end - start <= forms.longestSmallHead && forms.heads.has(text.slice(start, end))
+}
+
+const UNKNOWN = 2
+// A pure cache: whether a code unit is a capital never changes.
+const capitals = new Uint8Array(0x10000).fill(UNKNOWN)
+
+function isCapital(code: number): boolean {
+  const known = capitals[code]!
+  if (known !== UNKNOWN) return known === 1
+  return (capitals[code] = isUpper(String.fromCharCode(code)) ? 1 : 0) === 1
 }
 
 /** Not glued to a number or to an address before it (`U20`, `@abc`, `www.vtv`). */
@@ -124,9 +142,9 @@ function readGlued(text: string, atoms: Atoms, at: number, forms: ShortForms): C
   const end = atoms.end[at]!
   if (end - start > LONGEST_GLUED || end - start <= LEAST_GLUED) return null
   let head = start
-  while (head < end && isUpper(text.charAt(head))) head++
+  while (head < end && isCapital(text.charCodeAt(head))) head++
   let tail = end
-  while (tail > start && isUpper(text.charAt(tail - 1))) tail--
+  while (tail > start && isCapital(text.charCodeAt(tail - 1))) tail--
   const from = head - start >= LEAST_GLUED && end - head >= 2 ? start : tail
   const to = from === start ? head : end
   if (to - from < LEAST_GLUED || to - from === end - start) return null
@@ -203,8 +221,8 @@ function isTight(atoms: Atoms, at: number): boolean {
 /** Capitals only, or capitals with one or two small letters among them (`TTg`, `PVTex`, `HoSE`). */
 function isShortRun(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_RUN) return false
-  let capitals = 0
-  for (const letter of text.slice(start, end)) if (isUpper(letter)) capitals++
-  const small = end - start - capitals
-  return small === 0 || (capitals >= 2 && small <= 2)
+  let count = 0
+  for (let at = start; at < end; at++) if (isCapital(text.charCodeAt(at))) count++
+  const small = end - start - count
+  return small === 0 || (count >= 2 && small <= 2)
 }

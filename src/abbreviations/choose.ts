@@ -19,6 +19,8 @@ export interface Context {
 }
 
 const NEAR = 120
+/** An article's length: what stands further off says nothing. */
+const FAR = 3000
 const NEAR_WEIGHT = 1
 const ANYWHERE_WEIGHT = 0.25
 const NEIGHBOR_WEIGHT = 2.5
@@ -45,11 +47,11 @@ export function rankMeanings(
 }
 
 /** So many mentions are looked at: an article with a thousand says nothing new. */
-const MOST_MENTIONS = 12
+const MOST_MENTIONS = 6
 
 function strength(context: Context, meaning: Meaning, mentions: readonly Candidate[]): number {
   let sum = Math.log(meaning.weight ?? 1)
-  if (context.lower.includes(meaning.long.toLowerCase())) sum += SPELLED_OUT_WEIGHT
+  if (isSpelledOut(context, meaning.long, mentions[0])) sum += SPELLED_OUT_WEIGHT
   for (const cue of meaning.context ?? []) {
     let best = 0
     for (const mention of mentions.slice(0, MOST_MENTIONS))
@@ -59,14 +61,19 @@ function strength(context: Context, meaning: Meaning, mentions: readonly Candida
   return sum
 }
 
+function isSpelledOut({ lower }: Context, long: string, mention: Candidate | undefined): boolean {
+  if (mention === undefined) return false
+  return lower.slice(Math.max(0, mention.start - FAR), mention.end + FAR).includes(long.toLowerCase())
+}
+
 function cueAt(context: Context, cue: string, mention: Candidate): number {
   if (cue === '#') return isNumberBefore(context, mention) ? NEIGHBOR_WEIGHT : 0
   if (cue[0] === '<') return endsWithWord(context.lower, mention.start, cue.slice(1)) ? NEIGHBOR_WEIGHT : 0
   if (cue === '>#') return isNumberAfter(context, mention) ? NEIGHBOR_WEIGHT : 0
   if (cue[0] === '>') return startsWithWord(context.lower, mention.end, cue.slice(1)) ? NEIGHBOR_WEIGHT : 0
   const from = Math.max(0, mention.start - NEAR)
-  if (hasWord(context.lower.slice(from, mention.end + NEAR), cue)) return NEAR_WEIGHT
-  return hasWord(context.lower, cue) ? ANYWHERE_WEIGHT : 0
+  if (hasWord(context.lower, cue, from, mention.end + NEAR)) return NEAR_WEIGHT
+  return hasWord(context.lower, cue, mention.start - FAR, mention.end + FAR) ? ANYWHERE_WEIGHT : 0
 }
 
 function isNumberBefore({ text }: Context, { start }: Candidate): boolean {
@@ -91,9 +98,11 @@ function startsWithWord(lower: string, start: number, word: string): boolean {
   return after.startsWith(word) && !isLetterAt(after, word.length)
 }
 
-function hasWord(lower: string, word: string): boolean {
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
-    if (!isLetterAt(lower, at - 1) && !isLetterAt(lower, at + word.length)) return true
+/** True where the word stands between two offsets as a word of its own. */
+function hasWord(lower: string, word: string, from: number, to: number): boolean {
+  const part = lower.slice(Math.max(0, from), to)
+  for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + 1)) {
+    if (!isLetterAt(part, at - 1) && !isLetterAt(part, at + word.length)) return true
   }
   return false
 }

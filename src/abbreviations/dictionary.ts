@@ -23,6 +23,8 @@ export interface ShortForms {
   /** Longest short form in code units. */
   readonly longest: number
   readonly longestHead: number
+  /** The same for heads that begin with a small letter (`cp`). */
+  readonly longestSmallHead: number
   /** Types of documents by their codes (`NĐ`), and all their names, the longest first. */
   readonly types: ReadonlyMap<string, readonly string[]>
   readonly typeNames: readonly string[]
@@ -51,6 +53,7 @@ function compile(data: AbbreviationData): ShortForms {
   const heads = new Set<string>()
   let longest = 0
   let longestHead = 0
+  let longestSmallHead = 0
   for (const { short, meanings } of data.abbreviations.entries) {
     const key = spelling(short)
     byShort.set(key, [...(byShort.get(key) ?? []), ...meanings])
@@ -58,6 +61,8 @@ function compile(data: AbbreviationData): ShortForms {
     heads.add(head)
     longest = Math.max(longest, key.length)
     longestHead = Math.max(longestHead, head.length)
+    if (head.charAt(0) === head.charAt(0).toLowerCase())
+      longestSmallHead = Math.max(longestSmallHead, head.length)
   }
   const issuers = new Map(data.issuers.entries.map(({ code, name }) => [code, name]))
   const types = new Map<string, string[]>()
@@ -74,7 +79,18 @@ function compile(data: AbbreviationData): ShortForms {
   for (const [short, meanings] of byShort) {
     if (meanings.some(({ context }) => context?.includes('>#'))) numbered.add(short)
   }
-  return { byShort, heads, longest, longestHead, types, typeNames, issuers, numbered, bodies }
+  return {
+    byShort,
+    heads,
+    longest,
+    longestHead,
+    longestSmallHead,
+    types,
+    typeNames,
+    issuers,
+    numbered,
+    bodies,
+  }
 }
 
 /** One spelling for dashes and white space, so that `TP  HCM` and `GD–ĐT` are found. */

@@ -86,6 +86,26 @@ export function findDates(text: string, atoms: Atoms): readonly FoundDate[] {
   return found
 }
 
+/**
+ * One bit for first letter, last letter and length of every starter in small, title and full capitals: one
+ * look-up instead of a substring for most atoms.
+ */
+const GATE_SIZE = 0x4000
+const gate = new Uint8Array(GATE_SIZE)
+for (const word of STARTERS) {
+  const title = word.charAt(0).toUpperCase() + word.slice(1)
+  for (const form of [word, title, word.toUpperCase()]) gate[gateSlot(form, 0, form.length)] = 1
+}
+
+function gateSlot(text: string, start: number, end: number): number {
+  const mixed = Math.imul(text.charCodeAt(start), 0x9e35) ^ Math.imul(text.charCodeAt(end - 1), 0x85eb)
+  return (mixed ^ (mixed >>> 9) ^ (end - start)) & (GATE_SIZE - 1)
+}
+
+function mayStart({ text, atoms }: Reader, at: number): boolean {
+  return gate[gateSlot(text, atoms.start[at]!, atoms.end[at]!)] === 1
+}
+
 function relativeSuffix({ relativeYear }: Read): string {
   if (relativeYear === undefined) return ''
   return `:year${relativeYear < 0 ? '' : '+'}${relativeYear}`
@@ -94,7 +114,7 @@ function relativeSuffix({ relativeYear }: Read): string {
 function readAt(reader: Reader, at: number, floor: number): Read | null {
   const kind = reader.atoms.kind[at]
   if (kind === ATOM_DIGITS) return firstOf(NUMBER_RULES, reader, at, floor)
-  if (kind !== ATOM_LETTERS || !STARTERS.has(wordAt(reader, at))) return null
+  if (kind !== ATOM_LETTERS || !mayStart(reader, at) || !STARTERS.has(wordAt(reader, at))) return null
   return firstOf(WORD_RULES, reader, at, floor)
 }
 

@@ -1,9 +1,10 @@
 import type { LawValue, Span } from '../../article.js'
-import { ATOM_MARK, type Atoms } from '../../text/atoms.js'
+import { atomKey } from '../../lexicon/atom-keys.js'
+import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../../text/atoms.js'
 import { readLoneNumber, readNumbered } from './numbered.js'
 import type { LawData, LawRead, Page } from './page.js'
 import { readPartyResolution, readSubject } from './subjects.js'
-import { readShort, readTitled } from './titled.js'
+import { readShort, readTitled, TITLE_STARTS } from './titled.js'
 
 /** A legal or policy document named in a text. */
 export interface FoundLaw extends Span {
@@ -11,16 +12,32 @@ export interface FoundLaw extends Span {
   readonly by: string
 }
 
-// A pure cache: what is compiled depends on the data alone.
-const compiled = new WeakMap<LawData, ReadonlyMap<string, string>>()
+/** What is compiled from the dictionaries. */
+interface Compiled {
+  readonly shorts: ReadonlyMap<string, string>
+  /** One bit for the low 16 bits of every key that a rule may begin with: most atoms begin none. */
+  readonly first: Uint8Array
+}
 
-function shortsOf(data: LawData): ReadonlyMap<string, string> {
+// A pure cache: what is compiled depends on the data alone.
+const compiled = new WeakMap<LawData, Compiled>()
+
+function compile(data: LawData): Compiled {
   const known = compiled.get(data)
   if (known !== undefined) return known
   const shorts = new Map<string, string>()
   for (const { name, short } of data.laws.entries) for (const form of short ?? []) shorts.set(form, name)
-  compiled.set(data, shorts)
-  return shorts
+  const first = new Uint8Array(0x2000)
+  for (const phrases of [data.laws.phrases, data.documentTypes.phrases]) {
+    for (let i = 0; i < first.length; i++) first[i] = first[i]! | phrases.first[i]!
+  }
+  for (const start of [...TITLE_STARTS, 'số', ...shorts.keys()]) {
+    const key = atomKey(start, 0, start.length) & 0xffff
+    first[key >> 3] = first[key >> 3]! | (1 << (key & 7))
+  }
+  const made: Compiled = { shorts, first }
+  compiled.set(data, made)
+  return made
 }
 
 /**
@@ -36,11 +53,14 @@ function shortsOf(data: LawData): ReadonlyMap<string, string> {
  */
 export function findLaws(text: string, atoms: Atoms, keys: Int32Array, data: LawData): readonly FoundLaw[] {
   const page: Page = { text, atoms, keys, data }
-  const shorts = shortsOf(data)
+  const { shorts, first } = compile(data)
   const found: FoundLaw[] = []
   let at = 0
   while (at < atoms.count) {
-    const read = readAt(page, at, shorts)
+    const key = keys[at]! & 0xffff
+    const kind = atoms.kind[at]
+    const worth = kind === ATOM_LETTERS ? (first[key >> 3]! & (1 << (key & 7))) !== 0 : kind === ATOM_DIGITS
+    const read = worth ? readAt(page, at, shorts) : null
     if (read === null) {
       at++
       continue
@@ -58,7 +78,7 @@ export function findLaws(text: string, atoms: Atoms, keys: Int32Array, data: Law
 
 /** The rules in order: a title may bear a number, so titles come first. */
 function readAt(page: Page, at: number, shorts: ReadonlyMap<string, string>): LawRead | null {
-  if (page.atoms.kind[at] === ATOM_MARK) return null
+  if (page.atoms.kind[at] === ATOM_DIGITS) return readLoneNumber(page, at)
   return (
     readTitled(page, at) ??
     readPartyResolution(page, at) ??

@@ -26,6 +26,9 @@ const TITLED: readonly (readonly [words: readonly string[], type: string])[] = [
   [['nghị', 'định', 'thư'], 'Nghị định thư'],
 ]
 
+/** The first words of {@link TITLED}. */
+export const TITLE_STARTS: readonly string[] = TITLED.map(([words]) => words[0]!)
+
 function titleType(page: Page, at: number): { readonly end: number; readonly type: string } | null {
   for (const [words, type] of TITLED) {
     if (words.every((expected, i) => word(page, at + i) === expected)) return { end: at + words.length, type }
