@@ -18,6 +18,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   organizations: ['name'],
   'place-units': ['name'],
   provinces: ['name', 'code', 'status'],
+  'stop-words': ['word'],
   surnames: ['name'],
   titles: ['name'],
 }

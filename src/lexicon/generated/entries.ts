@@ -510,6 +510,21 @@ export interface SentenceAbbreviations {
 }
 
 /**
+ * A word left out of keywords, topics and classification.
+ */
+export interface StopWord {
+  readonly word: string
+}
+
+/**
+ * Words that say nothing about what a text is about: function words, pronouns, verbs of speech.
+ */
+export interface StopWordsFile {
+  readonly $schema: './schema/stop-words.schema.json'
+  readonly entries: readonly StopWord[]
+}
+
+/**
  * Family names with how often they were counted.
  */
 export interface SurnamesFile {
