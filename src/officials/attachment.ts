@@ -6,7 +6,6 @@ import type { Title } from './role.js'
 import { titleAfterName, titleBeforeCommaName, titleBeforeName, titleIsName } from './rules-beside-name.js'
 import { nextInRow, rowBeforeName } from './rules-in-row.js'
 import { officeOfName, officeVerb } from './rules-of-office.js'
-import type { Scene } from './scene.js'
 import { titlesNamed } from './titles-alone.js'
 
 type NamedRule = readonly [by: string, direction: 'forward' | 'backward', rule: Rule]
@@ -19,7 +18,7 @@ const BESIDE_NAME: readonly NamedRule[] = [
 
 /**
  * Rules that build on what is known so far, in the order of their certainty; each is tried on every title of the
- * sentence that has no bearer yet, before the next rule is.
+ * article that has no bearer yet, before the next rule is.
  */
 const FURTHER: readonly NamedRule[] = [
   ['next-in-row', 'forward', nextInRow],
@@ -40,39 +39,23 @@ const FURTHER: readonly NamedRule[] = [
  * @returns the same with bearers (by mark; `undefined` where no name in the sentence has the title) and bodies
  */
 export function attachTitles(unread: Omit<Known, 'holdings'>, namingOf: NamingOf): Known {
-  const { scene, titles } = unread
-  const holdings: (Holding | undefined)[] = new Array(scene.marks.length)
-  const sentences = sentenceRanges(scene)
-  for (const range of sentences) {
-    applyRules({ ...unread, holdings, ...range, isOthers: () => false }, holdings, BESIDE_NAME)
-  }
-  const index = indexHolders(titlesNamed({ ...unread, holdings }), namingOf)
+  const holdings: (Holding | undefined)[] = unread.titles.map(() => undefined)
+  const titles = [...unread.titles]
+  const known = { ...unread, titles, holdings }
+  applyRules({ ...known, isOthers: () => false }, holdings, BESIDE_NAME)
+  const index = indexHolders(titlesNamed(known), namingOf)
   const isOthers = (at: number, person: number) => isKnownAsOthers(titles[at]!, person, index, namingOf)
-  const resolved = [...titles]
-  for (const range of sentences) {
-    const reading = { ...unread, titles: resolved, holdings, ...range, isOthers }
-    applyRules(reading, holdings, FURTHER)
-    resolveBodies(reading, resolved)
-  }
-  return { ...unread, titles: resolved, holdings }
-}
-
-function sentenceRanges({ marks }: Scene): readonly { readonly from: number; readonly to: number }[] {
-  const ranges: { from: number; to: number }[] = []
-  for (let from = 0; from < marks.length; ) {
-    let to = from + 1
-    while (to < marks.length && marks[to]!.sentence === marks[from]!.sentence) to++
-    ranges.push({ from, to })
-    from = to
-  }
-  return ranges
+  const reading = { ...known, isOthers }
+  applyRules(reading, holdings, FURTHER)
+  resolveBodies(reading, titles)
+  return known
 }
 
 function applyRules(reading: Reading, holdings: (Holding | undefined)[], rules: readonly NamedRule[]): void {
-  const { from, to, titles } = reading
+  const { titles } = reading
   for (const [by, direction, rule] of rules) {
     const step = direction === 'forward' ? 1 : -1
-    for (let at = step > 0 ? from : to - 1; at >= from && at < to; at += step) {
+    for (let at = step > 0 ? 0 : titles.length - 1; at >= 0 && at < titles.length; at += step) {
       if (titles[at] === undefined || holdings[at] !== undefined) continue
       const found = rule(reading, at)
       if (found !== null) holdings[at] = { ...found, by }
@@ -81,11 +64,11 @@ function applyRules(reading: Reading, holdings: (Holding | undefined)[], rules: 
 }
 
 /** Backwards, because a title may share the body of the one after it. */
-function resolveBodies(reading: Reading, resolved: (Title | undefined)[]): void {
-  for (let at = reading.to - 1; at >= reading.from; at--) {
-    const title = resolved[at]
+function resolveBodies(reading: Reading, titles: (Title | undefined)[]): void {
+  for (let at = titles.length - 1; at >= 0; at--) {
+    const title = titles[at]
     if (title === undefined || title.organization !== null || reading.holdings[at] === undefined) continue
     const organization = bodyAround(reading, title, at)
-    if (organization !== null) resolved[at] = { ...title, organization }
+    if (organization !== null) titles[at] = { ...title, organization }
   }
 }

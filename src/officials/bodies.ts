@@ -1,7 +1,16 @@
 import type { Entity } from '../article.js'
 import { gapTokens, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
-import { gapAfter, type Known, lead, nameAt, type Reading } from './reading.js'
+import {
+  gapAfter,
+  hasNext,
+  hasPrevious,
+  type Known,
+  lead,
+  nextName,
+  previousName,
+  type Reading,
+} from './reading.js'
 import type { OrganizationName, Title } from './role.js'
 import { spanIndex } from './scene.js'
 
@@ -31,7 +40,7 @@ export function bodyAround(reading: Reading, title: Title, at: number): Organiza
 /** “Phó Chủ tịch kiêm Tổng thư ký Hội Luật gia”: both are of the body that the second names. */
 function sharedWithNext(reading: Reading, _: Title, at: number): OrganizationName | null {
   const next = reading.titles[at + 1]
-  if (at + 1 >= reading.to || next === undefined || next.kind !== 'post') return null
+  if (!hasNext(reading, at) || next?.kind !== 'post') return null
   if (
     reading.holdings[at]?.person !== reading.holdings[at + 1]?.person ||
     next.by === 'role-overlaps-organization'
@@ -44,7 +53,7 @@ function sharedWithNext(reading: Reading, _: Title, at: number): OrganizationNam
 
 /** “Tổng thư ký Lê Văn An của Hội Luật gia”. */
 function bodyAfterName(reading: Reading, _: Title, at: number): OrganizationName | null {
-  if (nameAt(reading, at + 1) < 0 || reading.holdings[at]?.by !== 'title-before-name') return null
+  if (nextName(reading, at) < 0 || reading.holdings[at]?.by !== 'title-before-name') return null
   const { scene, lexicon } = reading
   const { end } = scene.marks[at + 1]!
   const tokens = gapTokens(scene, lexicon, end, end + 12)
@@ -57,9 +66,10 @@ const OF = new Set(['của', 'thuộc'])
 /** “hai lãnh đạo Bộ Y tế, gồm Bộ trưởng Lê Văn An và Thứ trưởng Vũ Bình”, “Ban Giám đốc của Hoa Sen gồm …”. */
 function bodyThatLeads(reading: Reading, _: Title, at: number): OrganizationName | null {
   let first = at
-  if (LIST.test(lead(reading, at)) && at - 2 >= reading.from && reading.titles[at - 2] !== undefined)
-    first = at - 2
-  const before = lead(reading, nameAt(reading, first - 1) >= 0 && first === at ? first - 1 : first)
+  if (LIST.test(lead(reading, at)) && hasPrevious(reading, at) && hasPrevious(reading, at - 1)) {
+    if (reading.titles[at - 2] !== undefined) first = at - 2
+  }
+  const before = lead(reading, first === at && previousName(reading, at) >= 0 ? at - 1 : first)
   if (!LED.test(before)) return null
   return lastBodyBefore(reading, reading.scene.marks[first]!.start)
 }
@@ -72,8 +82,8 @@ const LED =
 function bodyDoneBy(reading: Reading, _: Title, at: number): OrganizationName | null {
   if (!/(?:^| )làm$/u.test(lead(reading, at))) return null
   let first = at - 1
-  while (first > reading.from && at - first < 6 && !DONE_BY.test(lead(reading, first))) first--
-  if (first < reading.from || !DONE_BY.test(lead(reading, first))) return null
+  while (hasPrevious(reading, first) && at - first < 6 && !DONE_BY.test(lead(reading, first))) first--
+  if (first < 0 || !DONE_BY.test(lead(reading, first))) return null
   return lastBodyBefore(reading, reading.scene.marks[first]!.start)
 }
 

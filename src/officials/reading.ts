@@ -24,11 +24,8 @@ export interface Known {
   readonly holdings: readonly (Holding | undefined)[]
 }
 
-/** What the rules read: one sentence of the article. */
+/** What the rules read. They look at marks of one sentence only. */
 export interface Reading extends Known {
-  /** The marks of the sentence: first, and after the last. */
-  readonly from: number
-  readonly to: number
   /** Whether the title at a mark is known, from elsewhere in the article, to be somebody else's. */
   readonly isOthers: (at: number, person: number) => boolean
 }
@@ -44,9 +41,36 @@ export function gapAfter({ gaps }: Reading, at: number): string | null {
   return gaps.after(at)
 }
 
-/** The person whose name the mark is; -1 for a title or a mark of another sentence. */
-export function nameAt({ scene, persons, from, to }: Reading, at: number): number {
-  return at >= from && at < to && scene.marks[at]!.type === 'PERSON' ? persons.personOf[at]! : -1
+/** The person whose name the mark is; -1 for a title. */
+function nameAt({ scene, persons }: Known, at: number): number {
+  return scene.marks[at]!.type === 'PERSON' ? persons.personOf[at]! : -1
+}
+
+/** Whether the mark before is of the same sentence. */
+export function hasPrevious({ scene: { marks } }: Known, at: number): boolean {
+  return marks[at - 1]?.sentence === marks[at]!.sentence
+}
+
+/** Whether the mark after is of the same sentence. */
+export function hasNext({ scene: { marks } }: Known, at: number): boolean {
+  return marks[at + 1]?.sentence === marks[at]!.sentence
+}
+
+/** The person whose name is the mark before, in the same sentence; -1 where none is. */
+export function previousName(known: Known, at: number): number {
+  return hasPrevious(known, at) ? nameAt(known, at - 1) : -1
+}
+
+/** The person whose name is the mark after, in the same sentence; -1 where none is. */
+export function nextName(known: Known, at: number): number {
+  return hasNext(known, at) ? nameAt(known, at + 1) : -1
+}
+
+/** Marks before `at` in its sentence, the nearest first; not more than `reach`. */
+export function marksBefore(known: Known, at: number, reach: number): readonly number[] {
+  const before: number[] = []
+  for (let i = at; before.length < reach && hasPrevious(known, i); i--) before.push(i - 1)
+  return before
 }
 
 /** What stands before a mark, back to the mark before it or to the start of the sentence. */
@@ -66,11 +90,8 @@ export function statusBefore(reading: Reading, at: number): PostStatus {
  * @returns index of a mark with a known person, or -1
  */
 export function subjectBefore(reading: Reading, at: number): number {
-  const { from, holdings } = reading
-  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
-    const isName = nameAt(reading, i) >= 0
-    if (!isName && holdings[i] === undefined) continue
-    if (!ASIDE.test(lead(reading, i))) return i
+  for (const i of marksBefore(reading, at, REACH)) {
+    if (personAt(reading, i) >= 0 && !ASIDE.test(lead(reading, i))) return i
   }
   return -1
 }
@@ -78,21 +99,19 @@ export function subjectBefore(reading: Reading, at: number): number {
 const ASIDE =
   /(?:^| )(?:thay|thay cho|thay thế|thay vì|kế nhiệm|người tiền nhiệm|tiền nhiệm|cùng|cùng với|của|@ @|em trai|con trai|con gái|con rể|vợ|chồng|em gái|chị gái|anh trai)(?: @)*$/u
 
-/** The person of a mark: named by it, or bearing it. */
-export function personAt(reading: Reading, at: number): number {
-  const named = nameAt(reading, at)
-  return named >= 0 ? named : (reading.holdings[at]?.person ?? -1)
+/** The person of a mark: named by it, or bearing it; -1 where nobody is known. */
+export function personAt(known: Known, at: number): number {
+  const named = nameAt(known, at)
+  return named >= 0 ? named : (known.holdings[at]?.person ?? -1)
 }
 
-/** Who `ông` is at the start of a sentence: the first who was named in the nearest sentence with a name. */
-export function lastNamed({ scene, persons, from }: Reading): number {
-  let at = from - 1
-  const floor = Math.max(0, from - REACH)
-  while (at >= floor && scene.marks[at]!.type !== 'PERSON') at--
-  if (at < floor) return -1
-  const { sentence } = scene.marks[at]!
-  for (let i = at; i >= floor && scene.marks[i]!.sentence === sentence; i--) {
-    if (scene.marks[i]!.type === 'PERSON') at = i
-  }
-  return persons.personOf[at]!
+/** Who `ông` is at the start of a sentence: the first who was named in the nearest sentence before with a name. */
+export function lastNamed(known: Known, at: number): number {
+  const { marks } = known.scene
+  let i = at - marksBefore(known, at, REACH).length - 1
+  const floor = Math.max(0, i - REACH)
+  while (i >= floor && marks[i]!.type !== 'PERSON') i--
+  if (i < floor) return -1
+  const first = marksBefore(known, i, REACH).findLast((before) => marks[before]!.type === 'PERSON') ?? i
+  return known.persons.personOf[first]!
 }

@@ -1,9 +1,9 @@
 import { readCue } from './cues.js'
-import { gapAfter, type Holding, nameAt, type Reading, statusBefore } from './reading.js'
+import { gapAfter, type Holding, nextName, previousName, type Reading, statusBefore } from './reading.js'
 
 /** “Chủ tịch UBND tỉnh Lê Văn An”, “Bộ trưởng Quốc phòng nước này John Doe”. */
 export function titleBeforeName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
-  const person = nameAt(reading, at + 1)
+  const person = nextName(reading, at)
   if (person < 0) return null
   const between = gapAfter(reading, at)
   return between !== null && BEFORE_NAME.test(between) ? { person, status: statusBefore(reading, at) } : null
@@ -14,7 +14,7 @@ const BEFORE_NAME =
 
 /** “Ông Lê Văn An, Chủ tịch …”, “An (57 tuổi, Bí thư …)”, “An (hiện là Bí thư …)”. */
 export function titleAfterName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
-  const person = nameAt(reading, at - 1)
+  const person = previousName(reading, at)
   if (person < 0) return null
   const between = gapAfter(reading, at - 1)
   if (between === null || !AFTER_NAME.test(between)) return null
@@ -40,7 +40,7 @@ function anyOf(...patterns: readonly string[]): RegExp {
 
 /** “Tổng giám đốc Apple, ông Tim Cook”, where no name before it claims the title. */
 export function titleBeforeCommaName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
-  const person = nameAt(reading, at + 1)
+  const person = nextName(reading, at)
   if (person < 0) return null
   const between = gapAfter(reading, at)
   if (between === null || !/^(?:[,-](?: @)*|do @)$/u.test(between) || reading.isOthers(at, person))
@@ -50,7 +50,7 @@ export function titleBeforeCommaName(reading: Reading, at: number): Omit<Holding
 
 /** “một tiền đạo nổi tiếng khác nữa là Obi”, “người phát ngôn là bà Lan”. */
 export function titleIsName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
-  const person = nameAt(reading, at + 1)
+  const person = nextName(reading, at)
   if (person < 0) return null
   const between = gapAfter(reading, at)
   return between !== null && /^(?:[^ ,;.:]+ ){0,10}là(?: @)*$/u.test(between)

@@ -1,10 +1,10 @@
 import { readCue } from './cues.js'
-import { gapAfter, type Holding, nameAt, type Reading } from './reading.js'
+import { gapAfter, type Holding, hasNext, hasPrevious, type Reading } from './reading.js'
 
 /** “…, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Y tế”: the second has the bearer of the first. */
 export function nextInRow(reading: Reading, at: number): Omit<Holding, 'by'> | null {
-  const previous = at > reading.from ? reading.holdings[at - 1] : undefined
-  if (previous === undefined || nameAt(reading, at - 1) >= 0) return null
+  const previous = hasPrevious(reading, at) ? reading.holdings[at - 1] : undefined
+  if (previous === undefined) return null
   const between = gapAfter(reading, at - 1)
   if (between === null) return null
   const cue = readCue(between)
@@ -18,9 +18,8 @@ const IN_ROW =
 
 /** “Trung tướng, Thứ trưởng Bộ Công an Lê Văn An”. */
 export function rowBeforeName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
-  if (at + 1 >= reading.to) return null
-  const next = reading.holdings[at + 1]
-  if (next === undefined || nameAt(reading, at + 1) >= 0) return null
+  const next = hasNext(reading, at) ? reading.holdings[at + 1] : undefined
+  if (next === undefined) return null
   const between = gapAfter(reading, at)
   if (between === null || !BEFORE_ROW.test(between) || reading.isOthers(at, next.person)) return null
   return { person: next.person, status: next.status }

@@ -5,7 +5,8 @@ import {
   type Holding,
   lastNamed,
   lead,
-  nameAt,
+  marksBefore,
+  nextName,
   personAt,
   type Reading,
   statusBefore,
@@ -23,7 +24,7 @@ export function officeVerb(reading: Reading, at: number): Omit<Holding, 'by'> | 
   }
   const subject = subjectBefore(reading, at)
   if (subject >= 0) return { person: personAt(reading, subject), status }
-  const person = before.split(' ').includes(HONORIFIC) ? lastNamed(reading) : -1
+  const person = before.split(' ').includes(HONORIFIC) ? lastNamed(reading, at) : -1
   return person >= 0 ? { person, status } : null
 }
 
@@ -33,9 +34,9 @@ const GIVES =
 
 /** “bổ nhiệm ông Nam, em trai bà Lan, làm Giám đốc”: the one whom the verb names, not the nearest. */
 function appointedBefore(reading: Reading, at: number): number | null {
-  for (let i = at - 1; i >= Math.max(reading.from, at - 4); i--) {
+  for (const i of marksBefore(reading, at, 4)) {
     if (
-      nameAt(reading, i) >= 0 &&
+      reading.scene.marks[i]!.type === 'PERSON' &&
       /(?:bổ nhiệm|điều động|chỉ định|giới thiệu|phân công) (?:@ ?)*$/u.test(`${lead(reading, i)} `)
     ) {
       return i
@@ -47,11 +48,11 @@ function appointedBefore(reading: Reading, at: number): number | null {
 /** “bổ nhiệm chức vụ Giám đốc Sở Y tế đối với ông An”. */
 export function officeOfName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
   if (!isOfNameAhead(reading, at)) return null
-  return { person: nameAt(reading, at + 1), status: statusBefore(reading, at) }
+  return { person: nextName(reading, at), status: statusBefore(reading, at) }
 }
 
 function isOfNameAhead(reading: Reading, at: number): boolean {
-  if (nameAt(reading, at + 1) < 0) return false
+  if (nextName(reading, at) < 0) return false
   const between = gapAfter(reading, at)
   return between !== null && OF_NAME.test(between)
 }
