@@ -25,8 +25,10 @@ export function isYear(reader: Reader, at: number): boolean {
 /**
  * A date in digits that starts at an atom: `16/6/2017`, `16-6`, `6.2017`, with the stray spaces of the
  * press (`23/ 5`, `28 /7/2017`, `20. 2.2017`).
+ *
+ * @param inRange - true while looking past a dash, so that a chain of dates is not followed to its end
  */
-export function readNumeric(reader: Reader, at: number): Numeric | null {
+export function readNumeric(reader: Reader, at: number, inRange = false): Numeric | null {
   const first = numberAt(reader, at)
   if (first < 1 || first > 31 || lengthAt(reader, at) > 2) return null
   const separator = markAt(reader, at + 1)
@@ -34,7 +36,7 @@ export function readNumeric(reader: Reader, at: number): Numeric | null {
   const wide = !isTight(reader, at + 1) || !isTight(reader, at + 2)
   const second = numberAt(reader, at + 2)
   if (lengthAt(reader, at + 2) === 4) {
-    if (wide || first > 12 || !isYear(reader, at + 2) || !isClosed(reader, at + 3)) return null
+    if (wide || first > 12 || !isYear(reader, at + 2) || !isClosed(reader, at + 3, inRange)) return null
     return {
       end: at + 3,
       from: { month: first, year: second },
@@ -44,7 +46,7 @@ export function readNumeric(reader: Reader, at: number): Numeric | null {
     }
   }
   if (lengthAt(reader, at + 2) > 2 || !isDayOfMonth(first, second)) return null
-  const third = readYearAfter(reader, at + 3, separator)
+  const third = readYearAfter(reader, at + 3, separator, inRange)
   if (third !== null) {
     return {
       end: at + 5,
@@ -54,15 +56,15 @@ export function readNumeric(reader: Reader, at: number): Numeric | null {
       shape: 'full',
     }
   }
-  if ((wide && separator !== '/') || !isClosed(reader, at + 3)) return null
+  if ((wide && separator !== '/') || !isClosed(reader, at + 3, inRange)) return null
   return { end: at + 3, from: { day: first, month: second }, by: 'numeric-day', separator, shape: 'day' }
 }
 
 /** The year of `16/6/2017`, or of `16/6/17` with two digits after a slash. */
-function readYearAfter(reader: Reader, at: number, separator: string): number | null {
+function readYearAfter(reader: Reader, at: number, separator: string, inRange: boolean): number | null {
   if (markAt(reader, at) !== separator || !isDigits(reader, at + 1)) return null
   if (!isTight(reader, at + 1) && !isTight(reader, at)) return null
-  if (!isClosed(reader, at + 2)) return null
+  if (!isClosed(reader, at + 2, inRange)) return null
   if (isYear(reader, at + 1)) return numberAt(reader, at + 1)
   if (lengthAt(reader, at + 1) !== 2 || separator === '-' || !isTight(reader, at) || !isTight(reader, at + 1))
     return null
@@ -74,13 +76,13 @@ function readYearAfter(reader: Reader, at: number, separator: string): number | 
  * True where a number may end: not before letters, and not before a mark that carries it on
  * (`02/2017/TT-BNV`, `2.5D`, `6-4-2`). A dash before a further date is a range and may follow.
  */
-export function isClosed(reader: Reader, at: number): boolean {
+export function isClosed(reader: Reader, at: number, inRange = false): boolean {
   if (!isTight(reader, at)) return true
   if (isLetters(reader, at) || markAt(reader, at) === '%') return false
   const mark = markAt(reader, at)
   if (mark === '' || !isTight(reader, at + 1)) return true
   if (mark === '/') return !isDigits(reader, at + 1) && !isLetters(reader, at + 1)
-  if (mark === '-') return isDigits(reader, at + 1) && readNumeric(reader, at + 1) !== null
+  if (mark === '-') return isDigits(reader, at + 1) && (inRange || readNumeric(reader, at + 1, true) !== null)
   if (mark === '.' || mark === ',' || mark === ':') return !isDigits(reader, at + 1)
   return true
 }

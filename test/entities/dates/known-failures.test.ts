@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { read } from './notation.js'
+
+/** What a careful reader sees and this grammar does not. The test fails as soon as one is read rightly: move it then. */
+const KNOWN_FAILURES = [
+  // A day of the lunar calendar is found; its day in ours is not computed.
+  'Chợ mở ⟦mùng 4 tháng Giêng năm Bính Ngọ = 2026-02-20⟧.',
+  // A bare day number says its month only later.
+  'Phà nghỉ từ ⟦29 = XXXX-05-29⟧ đến ⟦31/5 = XXXX-05-31⟧.',
+  // A day named after the cycle of sixty.
+  'Hôm ấy là ⟦ngày Ất Hợi tháng Bính Ngọ năm Đinh Dậu = 2017⟧.',
+  // A new year's greeting in two words and a year of trade in one are written alike.
+  'Trả cổ tức ⟦2016 = 2016⟧ tỷ lệ 12%.',
+]
+
+test.each(KNOWN_FAILURES)('still fails: %s', (line) => expect(read(line)).not.toBe(line))
