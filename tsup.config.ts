@@ -34,12 +34,17 @@ export default defineConfig([
       normalize: 'src/normalize.ts',
       output: 'src/output/index.ts',
       evaluate: 'src/evaluate/index.ts',
+      language: 'src/interop/language.ts',
+      natural: 'src/interop/natural/index.ts',
+      compromise: 'src/interop/compromise/index.ts',
+      unorm: 'src/unorm.ts',
     },
     format: ['esm', 'cjs'],
     target: 'es2022',
     dts,
     splitting: true,
-    external: ['#weights'],
+    external: ['#weights', 'unorm'],
+    // compromise is bundled: a private copy (src/interop/compromise/private-copy.ts).
   },
   {
     // What `#weights` in package.json means in Node; scripts/build-weights.ts makes its twin for browsers.
