@@ -9,16 +9,26 @@ import type { Mark, Scene } from './scene.js'
  * @example addressOf(scene, mark) // 'tổng thống' for ⟦Tổng thống Pháp⟧ ⟦Leroy⟧, 'bà' for bà ⟦Leroy⟧
  */
 export function addressOf({ text, marks }: Scene, mark: Mark): string {
-  let end = mark.start
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
   const previous = marks[mark.index - 1]
-  if (previous?.type === 'TITLE' && previous.end === end) {
+  if (previous?.type === 'TITLE' && previous.end === endBefore(text, mark.start)) {
     return keyOf(text.slice(previous.start, previous.end)).split(' ', 2).join(' ')
   }
-  let start = end
-  while (start > 0 && end - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--
-  return keyOf(text.slice(start, end))
+  return keyOf(wordBefore(text, mark.start))
 }
 
-// No honorific is longer.
+/** The word before an offset, or the mark if one stands there; cut where it is longer than any that counts. */
+export function wordBefore(text: string, offset: number): string {
+  const end = endBefore(text, offset)
+  let start = end
+  while (start > 0 && end - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--
+  return text.slice(start === end && end > 0 ? end - 1 : start, end)
+}
+
+function endBefore(text: string, offset: number): number {
+  let end = offset
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+// No honorific and no word that leads to a title is longer.
 const LONGEST = 8

@@ -116,6 +116,16 @@ const FILLERS = new Set([
 /** Further back than this a cue says nothing of the title. */
 const REACH = 12
 
+/** The last word of any phrase that leads to a title, and of what may follow it. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...LEADS, ...FILLERS].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+)
+
+/** Whether a gap that ends in this word can lead to a title at all: most do not, and need not be read. */
+export function mayLead(lastWord: string): boolean {
+  return LAST_WORDS.has(lastWord)
+}
+
 /** What a gap before a title says of the post, or null where it does not lead to a title. */
 export function readCue(gap: string): PostStatus | null {
   const words = gap === '' ? [] : gap.split(' ')

@@ -9,7 +9,7 @@ import { joinPersons, type Persons } from './persons.js'
 import { pluralPosts } from './plural-posts.js'
 import { joinPosts } from './posts.js'
 import { joinRanks } from './ranks.js'
-import { readTitle } from './role.js'
+import { titleReader } from './role.js'
 import { readScene } from './scene.js'
 import { type Bearing, STANDS_ALONE, titlesAlone, titlesNamed } from './titles-alone.js'
 
@@ -38,7 +38,8 @@ export function findOfficials(
   const persons = joinPersons(scene)
   if (persons.persons.length === 0) return []
   const namingOf = namings(shortForms(abbreviations))
-  const titles = scene.marks.map((mark) => (mark.type === 'TITLE' ? readTitle(text, mark, words) : undefined))
+  const read = titleReader(text, words)
+  const titles = scene.marks.map((mark) => (mark.type === 'TITLE' ? read(mark) : undefined))
   const known = attachTitles(
     { scene, gaps: readGaps(scene, words), lexicon: words, persons, titles },
     namingOf,

@@ -8,22 +8,27 @@ export interface Naming {
   readonly isPlace: boolean
 }
 
+/** What `by` says of a title that names its body by kind only. */
+const GENERIC = 'generic-organization'
+
 /** The naming that a title is; made once for each. */
 export type NamingOf = (title: Title) => Naming
 
 export function namings(forms: ShortForms): NamingOf {
-  const made = new Map<Title, Naming>()
+  const made = new Map<string, Naming>()
   return (title) => {
-    const known = made.get(title)
+    const { roleKey, organization, by } = title
+    const key = `${roleKey} | ${by === GENERIC ? by : ''} | ${organization?.type ?? ''} ${organization?.text ?? ''}`
+    const known = made.get(key)
     if (known !== undefined) return known
     const naming = makeNaming(title, forms)
-    made.set(title, naming)
+    made.set(key, naming)
     return naming
   }
 }
 
 function makeNaming({ roleKey, organization, by }: Title, forms: ShortForms): Naming {
-  const isNamed = organization !== null && by !== 'generic-organization'
+  const isNamed = organization !== null && by !== GENERIC
   return {
     role: roleKey.split(' ').flatMap((word) => forms.get(word) ?? [word]),
     body: isNamed ? organizationWords(organization, forms) : [],

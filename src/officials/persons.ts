@@ -37,7 +37,7 @@ export function joinPersons(scene: Scene): Persons {
   const personOf = new Int32Array(scene.marks.length).fill(-1)
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!
-    const address = addressOf(scene, mark)
+    const address = nearest.isNeeded ? addressOf(scene, mark) : ''
     const root = roots.has(names[i]!) ? names[i]! : nearest.of(names[i]!, address)
     nearest.see(root, address)
     const key = spellings.get(root) ?? root

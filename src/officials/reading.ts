@@ -1,6 +1,8 @@
 import type { PostStatus } from '../article.js'
-import { readCue } from './cues.js'
+import { wordBefore } from './address.js'
+import { mayLead, readCue } from './cues.js'
 import type { Gaps } from './gap.js'
+import { keyOf } from './keys.js'
 import type { OfficeLexicon } from './office-lexicon.js'
 import type { Persons } from './persons.js'
 import type { Title } from './role.js'
@@ -37,7 +39,7 @@ export type Rule = (reading: Reading, at: number) => Omit<Holding, 'by'> | null
 const REACH = 16
 
 /** What stands between a mark and the next one. */
-export function gapAfter({ gaps }: Reading, at: number): string | null {
+export function gapAfter({ gaps }: Known, at: number): string | null {
   return gaps.after(at)
 }
 
@@ -74,13 +76,19 @@ export function marksBefore(known: Known, at: number, reach: number): readonly n
 }
 
 /** What stands before a mark, back to the mark before it or to the start of the sentence. */
-export function lead({ gaps }: Reading, at: number): string {
+export function lead({ gaps }: Known, at: number): string {
   return gaps.before(at)
 }
 
+/** What the words before a title say of the post, or null where they do not lead to a title. */
+export function cueBefore(known: Known, at: number): PostStatus | null {
+  const { text, marks } = known.scene
+  return mayLead(keyOf(wordBefore(text, marks[at]!.start))) ? readCue(lead(known, at)) : null
+}
+
 /** What the words before a title say of the post. */
-export function statusBefore(reading: Reading, at: number): PostStatus {
-  return readCue(lead(reading, at)) ?? 'current'
+export function statusBefore(known: Known, at: number): PostStatus {
+  return cueBefore(known, at) ?? 'current'
 }
 
 /**

@@ -36,8 +36,33 @@ const STATUS_PREFIXES: readonly (readonly [prefix: string, status: PostStatus])[
 /** Roles that say nothing without the head word of the body: `Trưởng` of `Trưởng Ban Chỉ đạo`. */
 const INCOMPLETE = new Set(['trưởng', 'phó', 'chánh', 'tổng', 'phó trưởng', 'phó chánh'])
 
+/** Reads titles of one text; a title read once is not read again where it stands a second time. */
+export function titleReader(text: string, lexicon: OfficeLexicon): (mark: Mark) => Title {
+  const read = new Map<string, Title>()
+  return (mark) => {
+    const [part] = mark.parts
+    const shape = part === undefined ? '' : `${part.start - mark.start} ${part.end - mark.start} ${part.type}`
+    const key = `${text.slice(mark.start, mark.end)} | ${shape}`
+    const known = read.get(key)
+    if (known !== undefined) return movedTo(known, mark)
+    const title = readTitle(text, mark, lexicon)
+    read.set(key, title)
+    return title
+  }
+}
+
+function movedTo(title: Title, { start, end }: Span): Title {
+  const by = start - title.start
+  const { organization } = title
+  const moved =
+    organization === null
+      ? null
+      : { ...organization, start: organization.start + by, end: organization.end + by }
+  return { ...title, start, end, organization: moved }
+}
+
 /** Reads role and organization of a TITLE. */
-export function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Title {
+function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Title {
   const part = bodyOf(text, mark)
   const whole = withoutCopula(plain(text.slice(mark.start, mark.end)))
   const before =
@@ -163,7 +188,7 @@ function headWord(text: string, part: Span, rest: string, lexicon: OfficeLexicon
 /** `Giám đốc Trung tâm`: the known role, and a body that the text names by its kind only. */
 function splitGenericBody(role: string, lexicon: OfficeLexicon): { role: string; body: string } | null {
   const words = role.split(' ')
-  for (let n = words.length - 1; n > 0; n--) {
+  for (let n = words.length - 1; n > 0 && n >= words.length - LONGEST_GENERIC; n--) {
     const [head, body] = [withoutLinkWord(words.slice(0, n).join(' ')), words.slice(n).join(' ')]
     if (!GENERIC_BODIES.has(keyOf(body))) continue
     if (lexicon.kinds.get(splitStatus(keyOf(head)).rest) === 'post') return { role: head, body }
@@ -171,6 +196,7 @@ function splitGenericBody(role: string, lexicon: OfficeLexicon): { role: string;
   return null
 }
 
+const LONGEST_GENERIC = 4
 const GENERIC_BODIES = new Set([
   'trung tâm',
   'công ty',
@@ -219,5 +245,8 @@ function withoutLinkWord(role: string): string {
 const LINK_WORDS = new Set(['của', 'tại', 'ở', 'thuộc', 'cho', '“', '"', '-', ','])
 
 function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
 }
+
+/** Most titles have single spaces: nothing to even out. */
+const UNEVEN = /\s\s|[^\S ]|^\s|\s$/u

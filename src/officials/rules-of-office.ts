@@ -1,6 +1,6 @@
-import { readCue } from './cues.js'
 import { HONORIFIC } from './gap.js'
 import {
+  cueBefore,
   gapAfter,
   type Holding,
   lastNamed,
@@ -15,9 +15,10 @@ import {
 
 /** “Bà Lan … được bổ nhiệm giữ chức Giám đốc Sở”: the bearer is named earlier in the sentence, or is `bà`. */
 export function officeVerb(reading: Reading, at: number): Omit<Holding, 'by'> | null {
+  const status = cueBefore(reading, at)
+  if (status === null) return null
   const before = lead(reading, at)
-  const status = readCue(before)
-  if (status === null || isOfNameAhead(reading, at) || GIVES.test(before)) return null
+  if (isOfNameAhead(reading, at) || GIVES.test(before)) return null
   const appointed = appointedBefore(reading, at)
   if (appointed !== null) {
     return { person: personAt(reading, appointed), status: status === 'current' ? 'appointed' : status }

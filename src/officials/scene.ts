@@ -1,5 +1,5 @@
 import type { Entity, Span } from '../article.js'
-import { bySpan, contains } from '../text/span.js'
+import { bySpan } from '../text/span.js'
 
 /** A top-level TITLE or PERSON, with what nests in it. */
 export interface Mark extends Span {
@@ -22,37 +22,43 @@ export interface Scene {
 
 /** Sorts the entities into marks and others; entities inside another one are kept only as its parts. */
 export function readScene(text: string, sentences: readonly Span[], entities: readonly Entity[]): Scene {
-  const sorted = [...entities].filter((entity) => isUsable(entity, text)).sort(bySpan)
+  const sorted = inOrder(entities.filter(({ start, end }) => start >= 0 && start < end && end <= text.length))
   const marks: Mark[] = []
   const others: Entity[] = []
   let sentence = 0
   for (let i = 0; i < sorted.length; ) {
     const entity = sorted[i]!
+    const { type, start, end } = entity
     let next = i + 1
-    while (next < sorted.length && sorted[next]!.start < entity.end) next++
-    const inside = sorted.slice(i + 1, next)
-    while (sentence < sentences.length && sentences[sentence]!.end <= entity.start) sentence++
-    if (entity.type === 'TITLE' || entity.type === 'PERSON') {
-      const { type, start, end } = entity
-      marks.push({ type, start, end, index: marks.length, sentence, parts: directParts(entity, inside) })
-    } else {
-      others.push(entity)
-    }
+    while (next < sorted.length && sorted[next]!.start < end) next++
+    while (sentence < sentences.length && sentences[sentence]!.end <= start) sentence++
+    if (type === 'TITLE') {
+      marks.push({ type, start, end, index: marks.length, sentence, parts: directParts(sorted, i, next) })
+    } else if (type === 'PERSON') {
+      marks.push({ type, start, end, index: marks.length, sentence, parts: NO_PARTS })
+    } else others.push(entity)
     i = next
   }
   return { text, sentences, marks, others }
 }
 
-function isUsable(entity: Entity, text: string): boolean {
-  return entity.start >= 0 && entity.start < entity.end && entity.end <= text.length
+const NO_PARTS: readonly Entity[] = []
+
+/** Entities come sorted from the step before; a caller of this step alone may hand them in any order. */
+function inOrder(entities: Entity[]): readonly Entity[] {
+  return entities.every((entity, i) => i === 0 || bySpan(entities[i - 1]!, entity) <= 0)
+    ? entities
+    : entities.sort(bySpan)
 }
 
-function directParts(outer: Span, inside: readonly Entity[]): readonly Entity[] {
+function directParts(sorted: readonly Entity[], outer: number, next: number): readonly Entity[] {
   const parts: Entity[] = []
-  for (const entity of inside) {
+  for (let i = outer + 1; i < next; i++) {
+    const entity = sorted[i]!
     if (entity.type !== 'ORGANIZATION' && entity.type !== 'LOCATION') continue
     const last = parts.at(-1)
-    if (contains(outer, entity) && (last === undefined || entity.start >= last.end)) parts.push(entity)
+    if (entity.end <= sorted[outer]!.end && (last === undefined || entity.start >= last.end))
+      parts.push(entity)
   }
   return parts
 }

@@ -19,6 +19,7 @@ export function otherSpellings(
   roots: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const spellings = new Map<string, string>()
+  if (roots.size < 2) return spellings
   const add = (name: string, other: string) => {
     const first = spellings.get(other) ?? other
     if (name !== first && !spellings.has(name)) spellings.set(name, first)
