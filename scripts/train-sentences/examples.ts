@@ -80,7 +80,10 @@ function withoutStops(
 }
 
 /** Every gap of an annotated article, with its situation as the annotation makes it. */
-export function gapExamples({ text, sentenceEnds }: GoldDocument, model: SoftModel): Example[] {
+export function gapExamples(
+  { text, sentenceEnds }: Pick<GoldDocument, 'text' | 'sentenceEnds'>,
+  model: SoftModel,
+): Example[] {
   const examples: Example[] = []
   const ends = new Set(sentenceEnds)
   const soft = createSoftCutter(model)

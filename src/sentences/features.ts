@@ -118,8 +118,13 @@ export function situationFeatures(
   const wide = atoms.start[at]! - atoms.end[at - 1]! > 1 ? 1 : 0
   const place = (from === gap.first ? 1 : 0) | (gap.afterLead ? 2 : 0) | (gap.afterGap ? 4 : 0)
   const tail = to === gap.last && to - at <= 8 ? 1 + capitals(text, atoms, at, to) : 0
-  const same = atomHash(text, atoms, from) === atomHash(text, atoms, at) ? 1 : 0
-  const sameTwo = same === 1 && atomHash(text, atoms, from + 1) === atomHash(text, atoms, at + 1) ? 2 : same
+  let same = 0
+  while (
+    same < 5 &&
+    from + same < at &&
+    atomHash(text, atoms, from + same) === atomHash(text, atoms, at + same)
+  )
+    same++
   const quoted = gap.inQuotation ? 1 : 0
   let n = 0
   out[n++] = mix(21, l)
@@ -137,7 +142,7 @@ export function situationFeatures(
   out[n++] = mix(33, tail, r >> 2)
   out[n++] = mix(34, wide)
   out[n++] = mix(35, wide, r >> 1)
-  out[n++] = mix(36, sameTwo)
+  out[n++] = mix(36, same)
   out[n++] = mix(37, quoted, r >> 1)
   out[n++] = mix(38, atomHash(text, atoms, from), length)
   out[n++] = mix(39, atomHash(text, atoms, from))
@@ -147,10 +152,28 @@ export function situationFeatures(
   out[n++] = mix(43, credit, place)
   out[n++] = mix(44, shapeOf(text, atoms, at - 1), shapeOf(text, atoms, at - 2), credit)
   out[n++] = mix(45, 0)
+  const lr = bucket(left + right)
+  const c = credit === 15 ? 0 : credit <= 1 ? 1 : credit <= 3 ? 2 : credit <= 6 ? 3 : 4
+  out[n++] = mix(46, lr, place)
+  out[n++] = mix(47, lr, c)
+  out[n++] = mix(48, lr, length)
+  out[n++] = mix(49, s1, c)
+  out[n++] = mix(50, atomHash(text, atoms, at - 1), c)
+  out[n++] = mix(51, tail, to - at, s1)
+  out[n++] = mix(52, lr, s1, n2)
+  out[n++] = mix(53, markAhead(text, atoms, at, to, ','), r >> 1)
+  out[n++] = mix(54, markAhead(text, atoms, at, to, ':'))
+  const runLeft = capitalRun(text, atoms, at - 1, -1)
+  const runRight = capitalRun(text, atoms, at, 1)
+  out[n++] = mix(55, runLeft, runRight)
+  out[n++] = mix(56, runLeft, runRight, c)
+  out[n++] = mix(57, runRight, r >> 1)
+  out[n++] = mix(58, runLeft, r >> 1)
+  out[n++] = mix(59, lengthBucket(to - from), lr)
   return n
 }
 
-export const SITUATION_FEATURES = 25
+export const SITUATION_FEATURES = 39
 
 function bucket(logit: number): number {
   return Math.max(0, Math.min(31, Math.round(logit * 1.5) + 16))
@@ -158,7 +181,37 @@ function bucket(logit: number): number {
 
 function lengthBucket(length: number): number {
   if (length <= 6) return length
-  return length <= 10 ? 7 : length <= 15 ? 8 : length <= 22 ? 9 : length <= 32 ? 10 : length <= 50 ? 11 : 12
+  return length <= 10
+    ? 7
+    : length <= 15
+      ? 8
+      : length <= 22
+        ? 9
+        : length <= 32
+          ? 10
+          : length <= 50
+            ? 11
+            : length <= 90
+              ? 12
+              : 13
+}
+
+/** How many words stand before the next comma or colon: `Theo đó,`, `Giờ mở cửa:`; 0 if none is near. */
+function markAhead(text: string, atoms: Atoms, at: number, to: number, mark: string): number {
+  const limit = Math.min(to, at + 10)
+  for (let i = at + 1; i < limit; i++) if (text[atoms.start[i]!] === mark) return i - at
+  return 0
+}
+
+/** Length of the run of capitalized words from `at` on, in the given direction, at most 5. */
+function capitalRun(text: string, atoms: Atoms, at: number, step: 1 | -1): number {
+  let count = 0
+  while (count < 5) {
+    const shape = shapeOf(text, atoms, at + step * count)
+    if (shape !== 3 && shape !== 4) break
+    count++
+  }
+  return count
 }
 
 /** How many of a few words begin with a capital, at most 6. */

@@ -61,7 +61,8 @@ export function walkGaps(page: GapPage, decide: (gap: Gap) => boolean): void {
   }
 }
 
-function isGap(text: string, atoms: Atoms, at: number): boolean {
+/** White space before a capital or an opening mark, and no mark that forbids an end before it. */
+export function isGap(text: string, atoms: Atoms, at: number): boolean {
   const start = atoms.start[at]!
   const before = atoms.end[at - 1]!
   if (start === before) return false

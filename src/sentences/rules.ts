@@ -94,6 +94,8 @@ function itemNumber(stop: Stop, page: Page): Verdict {
   const start = stop.at - stop.before.length
   if (start > page.block.start && !isSpace(page.text.charCodeAt(start - 1))) return null
   const ahead = wordBefore(page, start)
+  // `khóa XIII; XIV. Ông Nam…`: the last of a list of numbers
+  if (/^[IVXLC]+$/.test(stop.before) && ahead.endsWith(';')) return null
   if (ahead === '' || '.?!…:;'.includes(ahead[ahead.length - 1]!) || /^[A-D]$/.test(ahead)) return 'join'
   return /^(?:điều|khoản|chương|mục|phần|bài|câu|tiết|điểm|bước|đề|lục)$/i.test(ahead) ? 'join' : null
 }

@@ -4,7 +4,8 @@ import { readModel } from '../model/format.js'
 import { type Atoms, atomAt, scanAtoms } from '../text/atoms.js'
 import { trimSpan } from '../text/span.js'
 import { bundledAbbreviations, type SentenceAbbreviations } from './abbreviations.js'
-import { walkGaps } from './gaps.js'
+import type { Gap } from './features.js'
+import { isGap, walkGaps } from './gaps.js'
 import { type Enclosure, pairQuotations } from './quotations.js'
 import { stopRules } from './rules.js'
 import { createSoftCutter, type SoftCutter } from './soft-cuts.js'
@@ -29,7 +30,7 @@ export interface SentenceKnowledge {
 
 // A page that kept its line breaks has its captions on lines of their own: a missing stop is then unlikely.
 const RUN_TOGETHER_BLOCKS = 5
-const SURE = { runTogether: 0, ownLines: 2.5 } as const
+const SURE = { runTogether: -0.5, ownLines: 2 } as const
 // An initial or a short form ends the sentence only where the next words clearly begin one.
 const CLEAR_BEGINNING = 1
 
@@ -140,11 +141,25 @@ function missingStops(
   const found: Cut[] = []
   const segments = segmentsOf(atoms, cuts)
   walkGaps({ text, atoms, segments, pairs, afterLead }, (gap) => {
-    const cut = soft.scoreGap(text, atoms, gap) > threshold
+    const score = soft.scoreGap(text, atoms, gap)
+    const cut = score > threshold && !isBeaten(text, atoms, gap, score, soft)
     if (cut) found.push({ at: atoms.end[gap.at - 1]!, cut, by: 'no-stop' })
     return cut
   })
   return found
+}
+
+// `Ảnh: Lê | An | Sáng nay`: of two gaps so near only one can be the end, and the first is not always the better.
+const NEAR = 4
+
+function isBeaten(text: string, atoms: Atoms, gap: Gap, score: number, soft: SoftCutter): boolean {
+  const limit = Math.min(gap.at + NEAR, gap.to - 1)
+  for (let at = gap.at + 1; at <= limit; at++) {
+    if (!isGap(text, atoms, at)) continue
+    const sinceCredit = gap.sinceCredit < 0 ? -1 : gap.sinceCredit + at - gap.at
+    if (soft.scoreGap(text, atoms, { ...gap, at, sinceCredit }) > score) return true
+  }
+  return false
 }
 
 /** The atoms between one sure cut and the next. */
