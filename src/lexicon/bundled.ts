@@ -1,4 +1,6 @@
 import abbreviations from '../../dictionaries/abbreviations.json' with { type: 'json' }
+import communes from '../../dictionaries/communes.json' with { type: 'json' }
+import formerCommunes from '../../dictionaries/communes-former.json' with { type: 'json' }
 import countries from '../../dictionaries/countries.json' with { type: 'json' }
 import districts from '../../dictionaries/districts.json' with { type: 'json' }
 import documentTypes from '../../dictionaries/document-types.json' with { type: 'json' }
@@ -29,6 +31,8 @@ const FILES: { readonly [Name in SectionName]: { readonly entries: readonly unkn
   middleNames,
   provinces,
   districts,
+  communes,
+  formerCommunes,
   countries,
   foreignPlaces,
   placeUnits,

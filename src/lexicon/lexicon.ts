@@ -2,6 +2,7 @@ import type {
   AbbreviationEntry,
   Country,
   District,
+  DistrictCommunes,
   DocumentType,
   ForeignPlace,
   Honorific,
@@ -13,6 +14,7 @@ import type {
   Person,
   PlaceUnit,
   Province,
+  ProvinceCommunes,
   Title,
 } from './entries.js'
 import type { Section } from './section.js'
@@ -38,6 +40,10 @@ export interface Lexicon {
   readonly middleNames: Section<NamePart>
   readonly provinces: Section<Province>
   readonly districts: Section<District>
+  /** Lists of communes, one a province, of today; they have no phrases: ask `linkPlace`. */
+  readonly communes: Section<ProvinceCommunes>
+  /** Lists of communes, one a district, before 1 July 2025. */
+  readonly formerCommunes: Section<DistrictCommunes>
   readonly countries: Section<Country>
   readonly foreignPlaces: Section<ForeignPlace>
   readonly placeUnits: Section<PlaceUnit>

@@ -40,6 +40,8 @@ export const SPELLINGS: {
   middleNames: nameOnly,
   provinces: nameAndAliases,
   districts: districtNames,
+  communes: () => [],
+  formerCommunes: () => [],
   countries: nameAndAliases,
   foreignPlaces: nameAndAliases,
   placeUnits: nameOnly,

@@ -425,6 +425,10 @@ export interface PlaceUnit {
     | 'land'
     | 'site'
   /**
+   * The full word that it is short for: `thành phố` for `TP.`.
+   */
+  readonly means?: string
+  /**
    * Why the entry is here, or a phrase of our own that needs it.
    */
   readonly note?: string

@@ -1,0 +1,164 @@
+import type { PlaceValue } from '../article.js'
+import { scanAtoms } from '../text/atoms.js'
+import { comparisonKey } from '../vietnamese/key.js'
+import { atomKeys } from './atom-keys.js'
+import type { Lexicon } from './lexicon.js'
+import { longestMatch } from './phrases.js'
+import { type Candidate, type PlaceIndex, placeIndexes, placeKey } from './place-index.js'
+
+/** What else the article says that helps to tell places of one name apart. */
+export interface PlaceContext {
+  /** The next larger place beside it: for `xã Phù Lâm` in `xã Phù Lâm, huyện Sóc Nam` the district. */
+  readonly within?: PlaceValue
+  /** Places that were linked elsewhere in the article. */
+  readonly near?: readonly PlaceValue[]
+  /** When the article was published, ISO 8601: before 1 July 2025 a commune is one of that time. */
+  readonly published?: string
+}
+
+/** The day on which districts ended and communes were drawn anew. */
+const REFORM = '2025-07-01'
+
+/**
+ * The administrative unit or country that bears a name.
+ *
+ * @param surface - the name as written, with or without its unit word: `TP.HCM`, `quận 5`, `tỉnh Yên Bái`, `Mỹ`
+ * @param lexicon - the lexicon that knows provinces, districts, communes and countries
+ * @param context - what tells units of one name apart
+ * @returns the unit, or null where none bears the name or several do and nothing tells which is meant
+ * @example linkPlace('tỉnh Yên Bái', bundledLexicon())
+ *   // { name: 'tỉnh Yên Bái', level: 'province', code: '15', status: 'former',
+ *   //   successor: { name: 'tỉnh Lào Cai', code: '15' }, … }
+ */
+export function linkPlace(surface: string, lexicon: Lexicon, context: PlaceContext = {}): PlaceValue | null {
+  const text = surface.normalize('NFC').trim()
+  return linkBare(text, lexicon, context) ?? linkWithUnit(text, lexicon, context)
+}
+
+/** A name without a unit word is a country's, a province's, or that of the one district that bears it. */
+function linkBare(name: string, lexicon: Lexicon, context: PlaceContext): PlaceValue | null {
+  const { countries, provinces, districts } = placeIndexes(lexicon)
+  const key = placeKey(name)
+  // A number or a single letter is nobody's name.
+  if (key.length < 2 || /^\d+$/.test(key)) return null
+  for (const index of [countries, provinces]) {
+    const found = index.get(key)
+    if (found !== undefined) return choose(found, context)
+  }
+  const found = districts().get(key)
+  return found === undefined ? null : choose(found, context)
+}
+
+interface Unit {
+  readonly word: string
+  readonly level: string
+  readonly name: string
+}
+
+/** Splits `TP. Vinh` into `thành phố` and `Vinh`. */
+function readUnit(text: string, lexicon: Lexicon): Unit | null {
+  const atoms = scanAtoms(text)
+  const match = longestMatch(lexicon.placeUnits.phrases, atomKeys(text, atoms), 0)
+  if (match === null || match.length >= atoms.count) return null
+  const { name, means, level } = lexicon.placeUnits.entries[match.value]!
+  return { word: comparisonKey(means ?? name), level, name: text.slice(atoms.start[match.length]!) }
+}
+
+function linkWithUnit(text: string, lexicon: Lexicon, context: PlaceContext): PlaceValue | null {
+  const unit = readUnit(text, lexicon)
+  if (unit === null) return null
+  const key = placeKey(unit.name)
+  for (const index of indexesFor(unit, lexicon)) {
+    const found = (index.get(key) ?? []).filter((candidate) => bears(candidate, unit))
+    if (found.length > 0) return choose(found, context)
+  }
+  return null
+}
+
+/** Where to look for a unit: a `thành phố` may be one of a province's rank or of a district's. */
+function indexesFor({ level }: Unit, lexicon: Lexicon): readonly PlaceIndex[] {
+  const { countries, provinces, districts, communes } = placeIndexes(lexicon)
+  switch (level) {
+    case 'country':
+      return [countries]
+    case 'province':
+      return [provinces, districts()]
+    case 'district':
+      return [districts()]
+    case 'commune':
+      return [communes()]
+    default:
+      return []
+  }
+}
+
+// Words for a city of whatever rank, and for a province that is a city by now (`tỉnh Đồng Nai` before 30 April 2026).
+const CITY = comparisonKey('thành phố')
+const PROVINCE = comparisonKey('tỉnh')
+const CAPITALS = new Set(['thủ đô', 'cố đô', 'tỉnh lỵ', 'thủ phủ', 'thành'].map(comparisonKey))
+
+function bears({ unit, value }: Candidate, { word }: Unit): boolean {
+  if (unit === undefined) return true
+  const own = comparisonKey(unit)
+  if (own === word) return true
+  if (value.level === 'province')
+    return (word === PROVINCE && own === CITY) || (CAPITALS.has(word) && own === CITY)
+  return CAPITALS.has(word) && own === CITY
+}
+
+/** The one that is meant: the best by what the context says, if no other is as good. */
+function choose(candidates: readonly Candidate[], context: PlaceContext): PlaceValue | null {
+  let best: Candidate | undefined
+  let most = -1
+  let tied = false
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate, context)
+    if (score === most) tied = true
+    if (score > most) {
+      most = score
+      best = candidate
+      tied = false
+    }
+  }
+  if (best === undefined || tied) return null
+  const { within } = context
+  // Of several units of one name none is meant, if the text names a larger place that none of them lies in.
+  const elsewhere = candidates.length > 1 && within !== undefined && inside(best, within) === 0
+  return elsewhere && within.level !== 'country' ? null : best.value
+}
+
+const INSIDE = 8
+const NEAR = 2
+const OF_ITS_TIME = 1
+
+function scoreOf(candidate: Candidate, { within, near = [], published }: PlaceContext): number {
+  let score = 0
+  if (within !== undefined) score += INSIDE * inside(candidate, within)
+  score += NEAR * Math.max(0, ...near.map((place) => inside(candidate, place)))
+  if (candidate.value.status === expectedStatus(within, published)) score += OF_ITS_TIME
+  return score
+}
+
+/** A text of before the reform, or one that names a district, speaks of the old communes. */
+function expectedStatus(within: PlaceValue | undefined, published: string | undefined): PlaceValue['status'] {
+  if (within?.level === 'district') return 'former'
+  return published !== undefined && published < REFORM ? 'former' : 'current'
+}
+
+/** 0 where a candidate does not lie in a place, 2 where it does, 1 where its province only became part of it. */
+function inside({ now, before, district, value }: Candidate, place: PlaceValue): number {
+  if (value.code === place.code && value.level === place.level) return 0
+  switch (place.level) {
+    case 'country':
+      return 0
+    case 'province': {
+      if (before !== undefined && place.name.endsWith(` ${before.name}`)) return 2
+      if (now !== (place.successor?.code ?? place.code)) return 0
+      return value.status === 'current' ? 2 : 1
+    }
+    case 'district':
+      return district === place.code && value.level === 'commune' ? 2 : 0
+    case 'commune':
+      return 0
+  }
+}
