@@ -13,4 +13,6 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
   { name: 'expand', load: async () => (await import('./expand.js')).expandCommand },
   { name: 'evaluate', load: async () => (await import('./evaluate.js')).evaluateCommand },
   { name: 'officials', load: async () => (await import('./officials.js')).officialsCommand },
+  { name: 'expand', load: async () => (await import('./expand.js')).expandCommand },
+  { name: 'check', load: async () => (await import('./check.js')).checkCommand },
 ]

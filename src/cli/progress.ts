@@ -3,12 +3,14 @@ import type { Progress } from '../corpus/annotate.js'
 import type { Io } from './io.js'
 
 export interface ProgressDisplay {
-  readonly show: (progress: Progress, total?: number) => void
+  readonly show: (progress: Progress) => void
   /** Says something beside the bar. */
   readonly say: (message: string) => void
   /** Takes the bar away; the second call does nothing. */
   readonly end: (summary: string | null) => void
 }
+
+const STEPS = 1000
 
 /** How many complaints about single documents are shown before they are only counted. */
 const COMPLAINTS_SHOWN = 20
@@ -20,11 +22,10 @@ export function startProgress(io: Io, quiet: boolean): ProgressDisplay {
   let ended = false
   let complaints = 0
   return {
-    show: (progress, total) => {
-      const rate = Math.round(progress.documents / ((performance.now() - started) / 1000))
+    show: ({ bad, documents, fraction }) => {
       if (bar === null) return
-      if (total !== undefined && total !== bar.getTotal()) bar.setTotal(total)
-      bar.update(progress.bytesRead, { documents: progress.documents, rate, bad: progress.bad })
+      const rate = Math.round(documents / ((performance.now() - started) / 1000))
+      bar.update(Math.floor((fraction ?? 0) * STEPS), { documents, rate, bad })
     },
     say: (message) => {
       complaints++
@@ -49,6 +50,6 @@ function createBar(io: Io): SingleBar {
     clearOnComplete: true,
     etaBuffer: 50,
   })
-  bar.start(0, 0, { documents: 0, rate: 0, bad: 0 })
+  bar.start(STEPS, 0, { documents: 0, rate: 0, bad: 0 })
   return bar
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import type { Format } from '../output/format.js'
 import { createFormat, type FormatOptions } from '../output/formats.js'
@@ -11,7 +12,7 @@ import { loadHtmlReader } from './read-html.js'
 import { DEFAULT_FIELDS, type FieldNames } from './records.js'
 import { type Left, readLeft } from './resume.js'
 import type { Sink } from './sinks.js'
-import { type InputKind, listSources } from './sources.js'
+import { type InputKind, listSources, type Source } from './sources.js'
 
 export interface AnnotateOptions {
   /** Files, folders, globs, or `-` for standard input. */
@@ -55,8 +56,10 @@ export interface Progress {
   readonly bad: number
   /** UTF-16 code units analyzed. */
   readonly characters: number
-  /** Bytes of input read. */
+  /** Bytes of input read; files of one document each are not counted. */
   readonly bytesRead: number
+  /** How much of the input is done, from 0 to 1; null where standard input hides its length. */
+  readonly fraction: number | null
 }
 
 export interface Summary extends Progress {
@@ -112,7 +115,13 @@ export async function annotateCorpus(options: AnnotateOptions): Promise<Summary>
     (await openSink(format, options.output, options.stdout ?? process.stdout, left?.bytes ?? 0))
 
   const done = { documents: 0, bad: 0, characters: 0 }
-  const progress = (): Progress => ({ ...done, resumed: left?.documents ?? 0, bytesRead })
+  const resumed = left?.documents ?? 0
+  const size = sizeOf(sources)
+  const progress = (): Progress => {
+    const fraction =
+      size && (size.bytes > 0 ? bytesRead / size.bytes : (resumed + done.documents) / size.files)
+    return { ...done, resumed, bytesRead, fraction }
+  }
   let complete = true
   try {
     let first = true
@@ -140,6 +149,14 @@ export async function annotateCorpus(options: AnnotateOptions): Promise<Summary>
     await pool?.close()
   }
   return { ...progress(), complete, seconds: (performance.now() - started) / 1000 }
+}
+
+/** Bytes where there are files of many documents, else the count of files: what progress is measured by. */
+function sizeOf(sources: readonly Source[]): { readonly bytes: number; readonly files: number } | null {
+  if (sources.some(({ path }) => path === '-')) return null
+  let bytes = 0
+  for (const { kind, path } of sources) if (kind !== 'text' && kind !== 'html') bytes += statSync(path).size
+  return { bytes, files: sources.length }
 }
 
 async function* until<T>(
