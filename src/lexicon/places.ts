@@ -1,5 +1,6 @@
 import type { PlaceValue } from '../article.js'
 import { scanAtoms } from '../text/atoms.js'
+import { isUpper } from '../text/characters.js'
 import { comparisonKey } from '../vietnamese/key.js'
 import { atomKeys } from './atom-keys.js'
 import type { Lexicon } from './lexicon.js'
@@ -39,8 +40,8 @@ export function linkPlace(surface: string, lexicon: Lexicon, context: PlaceConte
 function linkBare(name: string, lexicon: Lexicon, context: PlaceContext): PlaceValue | null {
   const { countries, provinces, districts } = placeIndexes(lexicon)
   const key = placeKey(name)
-  // A number or a single letter is nobody's name.
-  if (key.length < 2 || /^\d+$/.test(key)) return null
+  // A number or a single letter is nobody's name; `sông Cầu` is a river, `Sông Cầu` a town.
+  if (key.length < 2 || !isUpper(name.charAt(0))) return null
   for (const index of [countries, provinces]) {
     const found = index.get(key)
     if (found !== undefined) return choose(found, context)
@@ -69,10 +70,19 @@ function linkWithUnit(text: string, lexicon: Lexicon, context: PlaceContext): Pl
   if (unit === null) return null
   const key = placeKey(unit.name)
   for (const index of indexesFor(unit, lexicon)) {
-    const found = (index.get(key) ?? []).filter((candidate) => bears(candidate, unit))
+    const named = index.get(key) ?? []
+    const found = named.filter((candidate) => bears(candidate, unit))
     if (found.length > 0) return choose(found, context)
+    const raised = named.filter((candidate) => mayHaveBeen(candidate, unit, context))
+    if (raised.length > 0) return choose(raised, context)
   }
   return null
+}
+
+/** Units rose in rank: `thị xã Từ Sơn` was a city when districts ended, many a `xã` became a `phường`. */
+function mayHaveBeen({ value, ...candidate }: Candidate, { level }: Unit, { within }: PlaceContext): boolean {
+  if (level === 'district') return value.level === 'district'
+  return level === 'commune' && within !== undefined && inside({ value, ...candidate }, within) > 0
 }
 
 /** Where to look for a unit: a `thành phố` may be one of a province's rank or of a district's. */

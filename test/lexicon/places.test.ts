@@ -31,6 +31,8 @@ describe('a name alone', () => {
     ['Lào Cai', 'tỉnh Lào Cai 15 current'],
     ['Thừa Thiên - Huế', 'tỉnh Thừa Thiên Huế 46 former → thành phố Huế 46'],
     ['Bà Rịa-Vũng Tàu', 'tỉnh Bà Rịa - Vũng Tàu 77 former → thành phố Hồ Chí Minh 79'],
+    ['thị xã Từ Sơn', 'thành phố Từ Sơn 261 former → phường Từ Sơn 09367'],
+    ['Sông Cầu', 'thị xã Sông Cầu 557 former → phường Sông Cầu 22051'],
     ['TP. Huế', 'thành phố Huế 46 current'],
     ['Đắc Lắc', 'tỉnh Đắk Lắk 66 current'],
     ['Hoà Bình', 'tỉnh Hòa Bình 17 former → tỉnh Phú Thọ 25'],
