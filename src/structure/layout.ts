@@ -1,9 +1,13 @@
 import type { Block } from '../article.js'
 import { isUpper } from '../text/characters.js'
+import { trimSpan } from '../text/span.js'
 import type { PageDebris } from './debris.js'
 import type { Mark } from './line-rules.js'
 import type { Line } from './lines.js'
 import { readSignature } from './signature.js'
+import { readTail } from './tail.js'
+
+type Placed = (Mark | null)[]
 
 /**
  * Gives the lines that no rule claimed their place: headline, lead, signature, paragraph.
@@ -20,52 +24,67 @@ export function layOut(
   debris: PageDebris,
 ): readonly Block[] {
   const running = lines.flatMap((_, index) => (marks[index] === null ? [index] : []))
-  const placed: (Mark | null)[] = [...marks]
-  const headline = running.find((index) => isHeadline(text, lines, index))
+  const placed: Placed = [...marks]
+  const hasHeadline = placeHeadline(lines, running, placed)
+  placeSignatureAbove(lines, running, placed, debris)
+  placeSignatureBelow(lines, running, placed, debris)
+  if (hasHeadline) placeLead(running, placed)
+  const last = running.findLast((index) => placed[index] === null || placed[index]!.kind === 'lead')
+  return lines.flatMap((line, index) => {
+    const block = { ...(placed[index] ?? { kind: 'paragraph', by: 'line' }), start: line.start, end: line.end } as const
+    return index === last && index > 0 ? withTail(text, block, debris) : [block]
+  })
+}
+
+function withTail(text: string, block: Block, debris: PageDebris): readonly Block[] {
+  const tail = readTail(text, block, debris)
+  if (tail.length === 0) return [block]
+  return [{ ...block, ...trimSpan(text, { start: block.start, end: tail[0]!.start }) }, ...tail]
+}
+
+function placeHeadline(lines: readonly Line[], running: readonly number[], placed: Placed): boolean {
   const first = running[0]
-  if (headline !== undefined && headline === first && lines.length > 1)
-    placed[headline] = { kind: 'headline', by: 'first-line' }
-  placeSignature(lines, running, placed, debris)
-  const lead = running[1]
-  if (
-    headline !== undefined &&
-    headline === first &&
-    lead !== undefined &&
-    placed[lead] === null &&
-    running.length > 2
-  )
-    placed[lead] = { kind: 'lead', by: 'after-headline' }
-  return lines.map(({ start, end }, index) => ({
-    ...(placed[index] ?? { kind: 'paragraph', by: 'line' }),
-    start,
-    end,
-  }))
+  if (first === undefined || lines.length === 1 || !isHeadline(lines[first]!)) return false
+  placed[first] = { kind: 'headline', by: 'first-line' }
+  return true
 }
 
 // A title ends without a full stop and does not open a list.
-function isHeadline(text: string, lines: readonly Line[], index: number): boolean {
-  const line = lines[index]!
-  if (line.long || lines.length === 1) return false
-  const last = text[line.end - 1]!
+function isHeadline(line: Line): boolean {
+  if (line.long) return false
+  const last = line.text[line.text.length - 1]!
   if ('.;,'.includes(last) && !line.text.endsWith('...')) return false
-  const first = line.text[0]!
-  return (
-    !/^(?:[-+•*–—]|\d{1,2}[.)]|[a-zđ][.)]) /u.test(line.text) &&
-    (isUpper(first) || /[\p{Nd}"“‘'«([]/u.test(first))
-  )
+  if (/^(?:[-+•*–—]|\d{1,2}[.)]|[a-zđ][.)]) /u.test(line.text)) return false
+  return isUpper(line.text[0]!) || /[\p{Nd}"“‘'«([]/u.test(line.text[0]!)
 }
 
-/** The author's name stands alone under the text, or between the headline and the text. */
-function placeSignature(
-  lines: readonly Line[],
-  running: readonly number[],
-  placed: (Mark | null)[],
-  debris: PageDebris,
-): void {
-  if (running.length < 2) return
-  for (const index of new Set([running[running.length - 1]!, running[1]!])) {
-    if (placed[index] !== null || lines[index]!.long) continue
-    if (readSignature(lines[index]!.text, debris) !== null)
-      placed[index] = { kind: 'byline', by: 'signature' }
+/** The author between the headline and the text. */
+function placeSignatureAbove(lines: readonly Line[], running: readonly number[], placed: Placed, debris: PageDebris): void {
+  const second = running[1]
+  if (second === undefined || running.length < 3 || placed[running[0]!] === null) return
+  if (!lines[second]!.long && readSignature(lines[second]!.text, debris) !== null)
+    placed[second] = { kind: 'byline', by: 'signature' }
+}
+
+/** The author under the last sentence; short lines without a stop behind a name are the page's. */
+function placeSignatureBelow(lines: readonly Line[], running: readonly number[], placed: Placed, debris: PageDebris): void {
+  const lastSentence = running.findLastIndex((index) => lines[index]!.long || (lines[index]!.stopped && !isSigned(lines[index]!, debris)))
+  if (lastSentence < 0) return
+  const below = running.slice(lastSentence + 1)
+  const signed = below.findIndex((index) => placed[index] === null && isSigned(lines[index]!, debris))
+  if (signed < 0) return
+  placed[below[signed]!] = { kind: 'byline', by: 'signature' }
+  for (const index of below.slice(signed + 1)) {
+    if (placed[index] === null) placed[index] = isSigned(lines[index]!, debris) ? { kind: 'byline', by: 'signature' } : { kind: 'noise', by: 'after-signature' }
   }
+}
+
+function isSigned(line: Line, debris: PageDebris): boolean {
+  return !line.long && readSignature(line.text, debris) !== null
+}
+
+/** The first running text under the headline, where more follows. */
+function placeLead(running: readonly number[], placed: Placed): void {
+  const open = running.filter((index) => placed[index] === null)
+  if (open.length > 1) placed[open[0]!] = { kind: 'lead', by: 'after-headline' }
 }

@@ -1,0 +1,133 @@
+import type { BlockKind } from '../../src/article.js'
+
+/** A page in the notation `kind | line`: the text it makes, and the kinds its lines should get. */
+export interface DrawnPage {
+  readonly text: string
+  readonly kinds: readonly BlockKind[]
+}
+
+/** Reads the notation. Empty lines stay empty; the margin in front of the kinds falls away. */
+export function drawPage(drawing: string): DrawnPage {
+  const rows = drawing.replace(/^\n/, '').trimEnd().split('\n')
+  const kinds: BlockKind[] = []
+  const lines = rows.map((row) => {
+    const bar = row.indexOf('|')
+    if (bar < 0) return ''
+    kinds.push(row.slice(0, bar).trim() as BlockKind)
+    return row.slice(bar + 1).replace(/^ /, '')
+  })
+  return { text: lines.join('\n'), kinds }
+}
+
+/** Pages composed in the manner of Vietnamese content systems and newspapers, each with what it must become. */
+export const pages: Readonly<Record<string, string>> = {
+  'NukeViet portal': `
+    noise     | Screenshot 2025 03 02 at 08 15 44
+    headline  | Thắp sáng đường quê ở vùng ven đầm, làm thật, có hiệu quả
+
+    metadata  | Chủ nhật - 02/03/2025 08:20 1.204 0
+    lead      | (Bến Xưa) - Ngày 1/3, Ban Chỉ đạo phong trào “Thắp sáng đường quê” tổ chức hội thảo tại xã Tân Lập. Ông Lê Văn An chủ trì.
+    caption   | Đại biểu dự hội thảo
+    caption   | Đại biểu dự hội thảo
+
+    paragraph | Hội thảo nhằm đánh giá kết quả phối hợp trong năm qua. Đồng thời, các đại biểu bàn cách làm mới.
+    noise     | z5512349870123d5616f9d20da10131e9684cf83e6e20abcde fghi
+    caption   | Phó Chủ tịch xã Trần Thị Bình phát biểu tại hội thảo
+
+    paragraph | Bà Bình đề nghị các thôn tiếp tục góp công, góp của.
+    byline    | Thu Hà (tổng hợp)
+
+    source    | Nguồn tin: benxua.example.vn
+
+    noise     | Tổng số điểm của bài viết là: 5 trong 1 đánh giá
+
+    noise     | Xếp hạng: 5 - 1 phiếu bầu
+
+    noise     | Click để đánh giá bài viết
+
+    noise     |   Ý kiến bạn đọc
+
+    noise     | Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập. Thời gian chờ: 60 giây
+  `,
+  'daily with share bar': `
+    metadata  | Thời sự
+    metadata  | Thứ hai, 3/2/2025, 10:15 (GMT+7)
+    headline  | Cầu Bến Đá thông xe sau hai năm
+    lead      | Sáng 3/2, cầu Bến Đá nối hai bờ sông Con chính thức thông xe, rút ngắn đường đi 12 km.
+    paragraph | Ông Lê Văn An, Giám đốc Ban quản lý dự án, cho biết cầu dài 320 m. Công trình có vốn 250 tỷ đồng.
+    caption   | Xe qua cầu Bến Đá sáng 3/2. Ảnh: Minh Châu
+    paragraph | Người dân hai bờ đã chờ đợi từ lâu. "Từ nay con tôi đi học không phải qua đò", bà Năm nói.
+    byline    | Minh Châu
+    noise     | Chia sẻ
+    noise     | Facebook Twitter Zalo
+    noise     | Copy link
+    noise     | Bình luận (12)
+    noise     | Cầu đẹp quá, chúc mừng bà con.
+    noise     | Thích Trả lời
+  `,
+  'daily with related links': `
+    headline  | Giá lúa tăng, nông dân vẫn lo
+    metadata  | 14:30 | 20/11/2024
+    metadata  | Cập nhật lúc: 15:02 20/11/2024
+    byline    | LÊ AN - TRẦN BÌNH
+    lead      | BX - Giá lúa ở vùng hạ tăng 500 đồng mỗi ký, nhưng chi phí cũng tăng theo.
+    paragraph | Theo các thương lái, giá lúa tươi tại ruộng đang ở mức cao nhất ba năm qua.
+    noise     | Tin liên quan
+    noise     | Nông dân vùng hạ xuống giống sớm
+    noise     | Phân bón giả tràn về chợ huyện
+    paragraph | Tuy vậy, giá phân bón và công cắt lúa đã tăng hơn một phần ba so với vụ trước, khiến lãi của người trồng lúa không còn bao nhiêu.
+    caption   | Nông dân xã Tân Lập thu hoạch lúa (Ảnh: Văn Bảy)
+    paragraph | Ngành nông nghiệp khuyến cáo bà con không bán lúa non.
+    noise     | Tags: giá lúa, nông dân, vùng hạ
+    noise     | Từ khóa:
+    noise     | #giálúa #nôngdân
+    noise     | Xem thêm: Vụ lúa mùa nhiều nơi mất trắng
+    noise     | >> Đọc nhiều hơn về nông nghiệp
+    noise     | Tin cùng chuyên mục
+    noise     | Chợ nổi vắng khách
+    noise     | Xoài mất giá
+  `,
+  'government portal': `
+    metadata  | Trang chủ > Tin tức > Chỉ đạo điều hành
+    headline  | PHÁT ĐỘNG TRỒNG MỘT TRIỆU CÂY XANH
+    metadata  | Ngày đăng: 05/06/2024 | Lượt xem: 1.532
+    noise     | Cỡ chữ: A A A
+    noise     | In bài viết
+    lead      | Sáng 5/6, UBND huyện Sông Con phát động phong trào trồng một triệu cây xanh.
+    noise     | IMG_2041.JPG
+    caption   | Lãnh đạo huyện trồng cây tại lễ phát động
+    paragraph | Chủ tịch UBND huyện Lê Văn An yêu cầu mỗi xã trồng ít nhất 5.000 cây.
+    byline    | Tác giả: Nguyễn Thị Hoa
+    source    | Nguồn: Văn phòng UBND huyện
+    noise     | Tải về
+    noise     | quyet-dinh-15.pdf
+    noise     | Các tin khác
+    noise     | Họp giao ban tháng 6
+    noise     | Bản quyền thuộc UBND huyện Sông Con
+  `,
+  'agency report': `
+    headline  | Hai nước bàn hợp tác về nguồn nước
+    metadata  | 27/12/2015 18:09
+    lead      | Ngày 27/12, tại thủ đô, đại diện hai nước đã bàn về hợp tác sử dụng nguồn nước sông Con.
+    caption   | Toàn cảnh phiên họp. Ảnh: Lê An/TTXVN
+    paragraph | Phát biểu tại phiên họp, trưởng đoàn nước chủ nhà cảm ơn các chuyên gia.
+    byline    | Lê An/TTXVN
+  `,
+  'cookie and login furniture': `
+    noise     | Trang web này sử dụng cookie để mang lại trải nghiệm tốt hơn.
+    noise     | Đồng ý
+    noise     | Đăng nhập
+    headline  | Lớp học đêm bên bến sông
+    lead      | Cứ bảy giờ tối, lớp học của cô Hoa lại sáng đèn.
+    paragraph | Lớp có mười hai học trò, lớn nhất đã ngoài bốn mươi.
+    noise     | ***
+    paragraph | Cô Hoa không lấy tiền của ai.
+    noise     | Chưa có bình luận nào
+    noise     | Vui lòng đăng nhập để bình luận
+  `,
+  'three-line crawl': `
+    headline  | Bắt nhóm trộm xe máy
+    lead      | Công an huyện Sông Con vừa bắt ba người trộm xe máy.
+    paragraph | Theo điều tra ban đầu, nhóm này gây ra mười vụ từ đầu năm. Vụ việc đang được làm rõ.
+  `,
+}
