@@ -11,7 +11,9 @@ import { joinPosts } from './posts.js'
 import { joinRanks } from './ranks.js'
 import { titleReader } from './role.js'
 import { readScene } from './scene.js'
+import { withRowsParted } from './title-rows.js'
 import { type Bearing, STANDS_ALONE, titlesAlone, titlesNamed } from './titles-alone.js'
+import { withTitlesInText } from './titles-in-text.js'
 
 /**
  * Says who holds which post where: one record a person to whom the text gives a title.
@@ -34,7 +36,7 @@ export function findOfficials(
   lexicon: OfficeSource,
 ): readonly Official[] {
   const words = officeLexicon(lexicon)
-  const scene = readScene(text, sentences, entities)
+  const scene = withTitlesInText(withRowsParted(readScene(text, sentences, entities), words), words)
   const persons = joinPersons(scene)
   if (persons.persons.length === 0) return []
   const namingOf = namings(shortForms(abbreviations))

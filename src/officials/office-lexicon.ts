@@ -21,6 +21,9 @@ export interface OfficeLexicon {
   /** Key of a short form to the key of its title: `gđ` to `giám đốc`. */
   readonly longForms: ReadonlyMap<string, string>
   readonly honorifics: ReadonlySet<string>
+  /** First and last words of titles: where neither stands, none need be looked up. */
+  readonly firstWords: ReadonlySet<string>
+  readonly lastWords: ReadonlySet<string>
   /** Words in the longest title: how far a look-up has to reach. */
   readonly longest: number
 }
@@ -56,6 +59,8 @@ function compile(source: OfficeSource): OfficeLexicon {
     kinds,
     longForms,
     longest,
+    firstWords: new Set([...kinds.keys()].map((key) => key.split(' ', 1)[0]!)),
+    lastWords: new Set([...kinds.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
     honorifics: new Set(
       source.honorifics.entries.map(({ form }) => comparisonKey(form)).filter((key) => !OTHER_WORDS.has(key)),
     ),

@@ -63,7 +63,7 @@ function movedTo(title: Title, { start, end }: Span): Title {
 
 /** Reads role and organization of a TITLE. */
 function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Title {
-  const part = bodyOf(text, mark)
+  const part = bodyOf(text, mark, lexicon)
   const whole = withoutCopula(plain(text.slice(mark.start, mark.end)))
   const before =
     part === undefined ? whole : withoutLinkWord(withoutCopula(plain(text.slice(mark.start, part.start))))
@@ -151,17 +151,25 @@ export function splitStatus(key: string): { readonly status: PostStatus; readonl
  * The body that a title is of: the first organization or place in it; what stands between `của` and that belongs to
  * it (`người phát ngôn của Hội nghị Bộ trưởng ⟦G7⟧`).
  */
-function bodyOf(text: string, mark: Mark): OrganizationName | undefined {
+function bodyOf(text: string, mark: Mark, lexicon: OfficeLexicon): OrganizationName | undefined {
   const part = mark.parts[0]
   if (part === undefined) return undefined
   const of = text.slice(mark.start, part.start).indexOf(OF)
-  const start = of < 0 ? part.start : mark.start + of + OF.length
+  const start = of < 0 ? afterRole(text, part, lexicon) : mark.start + of + OF.length
   return {
     start,
     end: part.end,
     text: plain(text.slice(start, part.end)),
     type: part.type as OrganizationName['type'],
   }
+}
+
+/** Where a body begins into which the end of the role was taken: `Phó ⟦Tổng Thư ký Quốc hội⟧`. */
+function afterRole(text: string, part: Span, lexicon: OfficeLexicon): number {
+  const words = text.slice(part.start, part.end).split(' ')
+  const match = longestTitle(words.map(keyOf), 0, lexicon)
+  if (match === null || match.kind !== 'post' || match.words === words.length) return part.start
+  return part.start + words.slice(0, match.words).join(' ').length + 1
 }
 
 const OF = ' của '

@@ -23,23 +23,51 @@ export interface Scene {
 /** Sorts the entities into marks and others; entities inside another one are kept only as its parts. */
 export function readScene(text: string, sentences: readonly Span[], entities: readonly Entity[]): Scene {
   const sorted = inOrder(entities.filter(({ start, end }) => start >= 0 && start < end && end <= text.length))
-  const marks: Mark[] = []
+  const found: Omit<Mark, 'index' | 'sentence'>[] = []
   const others: Entity[] = []
-  let sentence = 0
   for (let i = 0; i < sorted.length; ) {
     const entity = sorted[i]!
-    const { type, start, end } = entity
     let next = i + 1
-    while (next < sorted.length && sorted[next]!.start < end) next++
-    while (sentence < sentences.length && sentences[sentence]!.end <= start) sentence++
-    if (type === 'TITLE') {
-      marks.push({ type, start, end, index: marks.length, sentence, parts: directParts(sorted, i, next) })
-    } else if (type === 'PERSON') {
-      marks.push({ type, start, end, index: marks.length, sentence, parts: NO_PARTS })
-    } else others.push(entity)
+    while (next < sorted.length && sorted[next]!.start < entity.end) next++
+    if (entity.type === 'TITLE') found.push(...titleMarks(sorted, i, next))
+    else if (entity.type === 'PERSON') found.push({ ...spanOf(entity), type: 'PERSON', parts: NO_PARTS })
+    else others.push(entity)
     i = next
   }
+  return sceneOf(text, sentences, found, others)
+}
+
+/** A scene of marks in reading order, each with its place and its sentence. */
+export function sceneOf(
+  text: string,
+  sentences: readonly Span[],
+  found: readonly Omit<Mark, 'index' | 'sentence'>[],
+  others: readonly Entity[],
+): Scene {
+  let sentence = 0
+  const marks = found.map(({ start, end, type, parts }, index) => {
+    while (sentence < sentences.length && sentences[sentence]!.end <= start) sentence++
+    return { start, end, type, parts, index, sentence }
+  })
   return { text, sentences, marks, others }
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end }
+}
+
+/** A title; where a name was taken into it (`⟦Phó Chủ tịch ⟦Lê An⟧⟧`), the title ends before the name. */
+function titleMarks(
+  sorted: readonly Entity[],
+  at: number,
+  next: number,
+): readonly Omit<Mark, 'index' | 'sentence'>[] {
+  const { start, end } = sorted[at]!
+  const name = sorted.slice(at + 1, next).find((entity) => entity.type === 'PERSON' && entity.end <= end)
+  if (name === undefined) return [{ start, end, type: 'TITLE', parts: directParts(sorted, at, next, end) }]
+  const person = { ...spanOf(name), type: 'PERSON' as const, parts: NO_PARTS }
+  if (name.start === start) return [person]
+  return [{ start, end: name.start, type: 'TITLE', parts: directParts(sorted, at, next, name.start) }, person]
 }
 
 const NO_PARTS: readonly Entity[] = []
@@ -51,14 +79,13 @@ function inOrder(entities: Entity[]): readonly Entity[] {
     : entities.sort(bySpan)
 }
 
-function directParts(sorted: readonly Entity[], outer: number, next: number): readonly Entity[] {
+function directParts(sorted: readonly Entity[], outer: number, next: number, end: number): readonly Entity[] {
   const parts: Entity[] = []
   for (let i = outer + 1; i < next; i++) {
     const entity = sorted[i]!
     if (entity.type !== 'ORGANIZATION' && entity.type !== 'LOCATION') continue
     const last = parts.at(-1)
-    if (entity.end <= sorted[outer]!.end && (last === undefined || entity.start >= last.end))
-      parts.push(entity)
+    if (entity.end <= end && (last === undefined || entity.start >= last.end)) parts.push(entity)
   }
   return parts
 }

@@ -1,0 +1,58 @@
+import { keyOf } from './keys.js'
+import { longestTitle, type OfficeLexicon } from './office-lexicon.js'
+import { type Mark, type Scene, sceneOf } from './scene.js'
+
+type Found = Omit<Mark, 'index' | 'sentence'>
+
+/** What stands between two posts in a row. */
+const JOINTS = [' - ', ' – ', ', ', ' kiêm ']
+
+/**
+ * Parts titles that were taken as one: `⟦Phó Chủ tịch - Tổng thư ký Hội Gạo⟧` are two. Only where a known post follows
+ * the joint, because bodies have joints of their own (`Ban Kinh tế - Ngân sách`).
+ */
+export function withRowsParted(scene: Scene, lexicon: OfficeLexicon): Scene {
+  const found: Found[] = []
+  for (const mark of scene.marks) {
+    if (mark.type === 'TITLE') found.push(...parted(scene.text, mark, lexicon))
+    else found.push(mark)
+  }
+  if (found.length === scene.marks.length) return scene
+  return sceneOf(scene.text, scene.sentences, found, scene.others)
+}
+
+function parted(text: string, mark: Mark, lexicon: OfficeLexicon): readonly Found[] {
+  const { start, end, parts } = mark
+  const surface = text.slice(start, end)
+  for (const joint of JOINTS) {
+    const at = surface.indexOf(joint)
+    if (at <= 0) continue
+    const next = start + at + joint.length
+    const words = surface
+      .slice(at + joint.length)
+      .split(' ', 6)
+      .map(keyOf)
+    const match = longestTitle(words, 0, lexicon)
+    if (match === null || match.kind !== 'post' || match.words === 0) continue
+    const first: Found = {
+      type: 'TITLE',
+      start,
+      end: start + at,
+      parts: parts.filter((part) => part.end <= start + at),
+    }
+    const rest: Found = {
+      type: 'TITLE',
+      start: next,
+      end,
+      parts: parts.flatMap((part) => partFrom(part, next)),
+    }
+    return [first, rest]
+  }
+  return [mark]
+}
+
+/** A part that lies after the joint, or what is left of one that runs over it. */
+function partFrom(part: Mark['parts'][number], next: number): readonly Mark['parts'][number][] {
+  if (part.start >= next) return [part]
+  return part.end > next ? [{ ...part, start: next }] : []
+}
