@@ -5,6 +5,7 @@ export {
   type LabeledSpan,
   type OfficialRecord,
 } from './annotation.js'
+export { ARTICLE_SCHEMA, DOCUMENT_SCHEMA } from './article-schema.js'
 export { type BioOptions, toBio } from './bio.js'
 export { BRAT_CONFIGURATION, toBrat } from './brat.js'
 export { codePointOffsets, codeUnitOffsets } from './code-points.js'

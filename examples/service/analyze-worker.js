@@ -1,0 +1,4 @@
+import { analyze } from 'vanban'
+
+/** Runs in a worker thread: a long text must not keep the server from answering others. */
+export default ({ text }) => analyze(text)

@@ -1,0 +1,86 @@
+import swagger from '@fastify/swagger'
+import Fastify from 'fastify'
+import { Piscina } from 'piscina'
+import { ARTICLE_SCHEMA } from 'vanban/output'
+
+const { $schema: _, ...ARTICLE } = ARTICLE_SCHEMA
+
+/**
+ * The service: `POST /analyze` takes `{"text"}` and gives an article; `GET /openapi.json` describes it.
+ *
+ * @param limits bytes of a request, milliseconds of an analysis, worker threads
+ */
+export async function createServer({
+  bodyBytes = 1_000_000,
+  milliseconds = 5_000,
+  workers = 1,
+  logger = false,
+} = {}) {
+  const pool = new Piscina({
+    filename: new URL('./analyze-worker.js', import.meta.url).href,
+    minThreads: workers,
+    maxThreads: workers,
+    maxQueue: 100 * workers,
+  })
+  const server = Fastify({
+    bodyLimit: bodyBytes,
+    requestTimeout: 30_000,
+    logger,
+    // A wrong body is refused, not mended.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+  })
+  server.addHook('onClose', () => pool.destroy())
+  // The schemas describe the answers; they are not needed to write them.
+  server.setSerializerCompiler(() => JSON.stringify)
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'vanban', description: 'Reads Vietnamese articles', version: '1.0.0' },
+    },
+  })
+
+  server.addSchema({
+    $id: 'Failure',
+    type: 'object',
+    properties: { error: { type: 'string' } },
+    required: ['error'],
+  })
+  const failure = (description) => ({ description, $ref: 'Failure#' })
+
+  server.post('/analyze', {
+    schema: {
+      summary: 'Reads one article',
+      body: {
+        type: 'object',
+        properties: { text: { type: 'string', description: 'the article, never altered' } },
+        required: ['text'],
+        additionalProperties: false,
+      },
+      response: {
+        200: { description: 'what is in the article', ...ARTICLE },
+        400: failure('the body is no object with a text'),
+        413: failure(`the body has more than ${bodyBytes} bytes`),
+        503: failure('it took too long, or too many are waiting'),
+      },
+    },
+    handler: async (request, reply) => {
+      try {
+        return await pool.run({ text: request.body.text }, { signal: AbortSignal.timeout(milliseconds) })
+      } catch (error) {
+        request.log.warn(error)
+        return reply.code(503).send({ error: `not done within ${milliseconds} ms` })
+      }
+    },
+  })
+
+  server.get('/health', {
+    schema: { summary: 'Is it up?' },
+    handler: async () => ({ up: true, waiting: pool.queueSize }),
+  })
+  server.get('/openapi.json', { schema: { hide: true }, handler: async () => server.swagger() })
+  server.setErrorHandler((error, _request, reply) => {
+    const status = error.statusCode ?? 500
+    return reply.code(status).send({ error: status < 500 ? error.message : 'internal error' })
+  })
+  return server
+}
