@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { lazyDictionaries } from './scripts/lazy-dictionaries.js'
 
 const dts = { compilerOptions: { ignoreDeprecations: '6.0' } }
 
@@ -44,6 +45,7 @@ export default defineConfig([
     dts,
     splitting: true,
     external: ['#weights', 'unorm'],
+    esbuildPlugins: [lazyDictionaries],
     // compromise is bundled: a private copy (src/interop/compromise/private-copy.ts).
   },
   {
