@@ -77,6 +77,13 @@ export function startLength(key: string, phrases: ReadonlySet<string>): number {
   return 0
 }
 
+/** Length of an author's label (`Tác giả:`, `Tin, ảnh:`) at the beginning of a line; 0 if there is none. */
+export function labelLength(line: string, debris: PageDebris, role: 'byline' | 'source' = 'byline'): number {
+  const key = comparisonKey(line.slice(0, 64))
+  const length = startLength(key, phrasesFor(debris, role, 'start'))
+  return key[length - 1] === ':' ? line.indexOf(':') + 1 : length
+}
+
 export function endsWithPhrase(key: string, phrases: ReadonlySet<string>): boolean {
   for (let length = Math.min(key.length, 48); length > 0; length--) {
     if (phrases.has(key.slice(key.length - length))) return true

@@ -31,7 +31,11 @@ export function layOut(
   if (hasHeadline) placeLead(running, placed)
   const last = running.findLast((index) => placed[index] === null || placed[index]!.kind === 'lead')
   return lines.flatMap((line, index) => {
-    const block = { ...(placed[index] ?? { kind: 'paragraph', by: 'line' }), start: line.start, end: line.end } as const
+    const block = {
+      ...(placed[index] ?? { kind: 'paragraph', by: 'line' }),
+      start: line.start,
+      end: line.end,
+    } as const
     return index === last && index > 0 ? withTail(text, block, debris) : [block]
   })
 }
@@ -59,7 +63,12 @@ function isHeadline(line: Line): boolean {
 }
 
 /** The author between the headline and the text. */
-function placeSignatureAbove(lines: readonly Line[], running: readonly number[], placed: Placed, debris: PageDebris): void {
+function placeSignatureAbove(
+  lines: readonly Line[],
+  running: readonly number[],
+  placed: Placed,
+  debris: PageDebris,
+): void {
   const second = running[1]
   if (second === undefined || running.length < 3 || placed[running[0]!] === null) return
   if (!lines[second]!.long && readSignature(lines[second]!.text, debris) !== null)
@@ -67,15 +76,25 @@ function placeSignatureAbove(lines: readonly Line[], running: readonly number[],
 }
 
 /** The author under the last sentence; short lines without a stop behind a name are the page's. */
-function placeSignatureBelow(lines: readonly Line[], running: readonly number[], placed: Placed, debris: PageDebris): void {
-  const lastSentence = running.findLastIndex((index) => lines[index]!.long || (lines[index]!.stopped && !isSigned(lines[index]!, debris)))
+function placeSignatureBelow(
+  lines: readonly Line[],
+  running: readonly number[],
+  placed: Placed,
+  debris: PageDebris,
+): void {
+  const lastSentence = running.findLastIndex(
+    (index) => lines[index]!.long || (lines[index]!.stopped && !isSigned(lines[index]!, debris)),
+  )
   if (lastSentence < 0) return
   const below = running.slice(lastSentence + 1)
   const signed = below.findIndex((index) => placed[index] === null && isSigned(lines[index]!, debris))
   if (signed < 0) return
   placed[below[signed]!] = { kind: 'byline', by: 'signature' }
   for (const index of below.slice(signed + 1)) {
-    if (placed[index] === null) placed[index] = isSigned(lines[index]!, debris) ? { kind: 'byline', by: 'signature' } : { kind: 'noise', by: 'after-signature' }
+    if (placed[index] === null)
+      placed[index] = isSigned(lines[index]!, debris)
+        ? { kind: 'byline', by: 'signature' }
+        : { kind: 'noise', by: 'after-signature' }
   }
 }
 

@@ -15,24 +15,29 @@ const LONGEST = 100
  * @example readSignature('Lê An (tổng hợp)', bundledDebris) // { start: 0, end: 5 }
  */
 export function readSignature(line: string, debris: PageDebris): Span | null {
-  if (line.length > LONGEST) return null
+  if (line.length > LONGEST || NO_NAME.test(line)) return null
   const name = withoutRemark(line)
   const start = name.length - name.trimStart().length
-  const body = name.trim().replace(/[.,;:]+$/, '')
+  const body = name.trim().replace(/[ .,;:*–—-]+$/, '')
   if (body === '') return null
   const span = { start, end: start + body.length }
   if (phrasesFor(debris, 'byline', 'name').has(comparisonKey(body))) return span
   return body.split(/ [-–—] |[,&/+]| và /).every((part) => isName(part.trim())) ? span : null
 }
 
-/** Cuts off `(tổng hợp)`, `(theo …)`, `/TTXVN`, ` - TTXVN`, `(lược dịch từ …)`. */
+// Words that open something else than a name.
+const NO_NAME = /^(?:ảnh|nguồn|theo|video|clip|xem|play|hình)(?![\p{L}\p{M}])/iu
+
+/** Cuts off `(tổng hợp)`, `/TTXVN`, ` - TTXVN`, ` theo Bến Xưa`, ` - Ảnh: An`, ` Thực hiện`. */
 function withoutRemark(line: string): string {
   const bracket = line.search(/ ?[([]/)
   const bare = bracket > 0 && /[)\]][.]?$/.test(line) ? line.slice(0, bracket) : line
-  return bare.replace(
-    /(?: ?[/|] ?| [-–—] )(?:TTXVN|VOV[\d.a-z]*|VTV\d*|[A-ZĐ]{3,7}|Báo \S.*|Vietnam\+|[\w-]+\.(?:vn|com|net)(?:\.vn)?)[ ).]*$/iu,
-    '',
-  )
+  return bare
+    .replace(/ (?:-|–)? ?(?:ảnh|video) ?:.*$/iu, '')
+    .replace(/ (?:theo .*|thực hiện|tổng hợp|lược dịch|dịch|ghi|biên dịch)$/iu, '')
+    .replace(/ ?[/|] ?(?:TTXVN|VOV|VTV|[A-ZĐ]{3,7}|Báo |Vietnam\+)[^/|]{0,30}$/u, '')
+    .replace(/ [-–—] (?:TTXVN|VOV|VTV|Báo |Vietnam\+)[^/|]{0,30}$/u, '')
+    .replace(/[ /|](?:[\w-]{1,30}\.)(?:vn|com\.vn|com|net)$/i, '')
 }
 
 function isName(part: string): boolean {

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../article.js'
 import { isSpace, trimSpan } from '../text/span.js'
-import type { PageDebris } from './debris.js'
+import { labelLength, type PageDebris } from './debris.js'
 import { readMoment } from './published.js'
 import { readSignature } from './signature.js'
 
@@ -38,7 +38,9 @@ const readAddresses: Reader = (text, line) => {
     start = word
     at = trimSpan(text, { start: line.start, end: word }).end
   }
-  return start < line.end && start > line.start ? [{ kind: 'noise', by: 'tail-address', start, end: line.end }] : []
+  return start < line.end && start > line.start
+    ? [{ kind: 'noise', by: 'tail-address', start, end: line.end }]
+    : []
 }
 
 // `… thắng đậm Lê An - Báo Bến Xưa | 11:45 08/02/2017`
@@ -52,30 +54,49 @@ const readDateTail: Reader = (text, line) => {
   const dash = tail.lastIndexOf(' - ', bar)
   let start = dash < 0 ? bar : capitalsBefore(tail, dash)
   if (start === dash) start = dash + 3
-  return from + start > line.start ? [{ kind: 'metadata', by: 'tail-date', start: from + start, end: line.end }] : []
+  return from + start > line.start
+    ? [{ kind: 'metadata', by: 'tail-date', start: from + start, end: line.end }]
+    : []
 }
 
 // `… đã về đến nhà. Theo Báo Bến Xưa`, `(Theo Bến Xưa)`
-const readSourceTail: Reader = (text, line) => {
+const readSourceTail: Reader = (text, line, debris) => {
   const start = afterLastStop(text, line)
-  if (start < 0) return []
-  const tail = text.slice(start, line.end)
-  if (!/^[([]?(?:Theo|Nguồn) ?:? ?\S/u.test(tail) || tail.length > 50 || tail.split(' ').length > 6) return []
-  return /[,;:]/.test(tail.slice(8)) ? [] : [{ kind: 'source', by: 'tail-source', start, end: line.end }]
+  const tail = start < 0 ? '' : text.slice(start, line.end)
+  const label = /^[([]?(?:theo|nguồn(?: tin)?)(?: ?: ?| )/iu.exec(tail)
+  if (label === null || tail.length > 60) return []
+  const named = tail.slice(label[0].length).replace(/[)\].]+$/, '')
+  const short = !/[,;:]/.test(named) && named.split(' ').length <= 5
+  return short || readSignature(named, debris) !== null
+    ? [{ kind: 'source', by: 'tail-source', start, end: line.end }]
+    : []
 }
 
-// `… đã về đến nhà. Lê An`, `… đã về đến nhà./. PV/Bến Xưa`
+// `… đã về đến nhà. Lê An`, `… đã về đến nhà./. PV/Bến Xưa`, `… Tin, ảnh: LÊ AN`
 const readNameTail: Reader = (text, line, debris) => {
   const start = afterLastStop(text, line)
-  if (start < 0 || readSignature(text.slice(start, line.end), debris) === null) return []
-  const name = text.slice(start, line.end)
-  const half = (name.length - 1) / 2
-  const twice = name.length > 4 && name[half] === ' ' && name.slice(0, half) === name.slice(half + 1)
-  if (!twice) return [{ kind: 'byline', by: 'tail-signature', start, end: line.end }]
-  return [
-    { kind: 'byline', by: 'tail-signature', start, end: start + half },
-    { kind: 'byline', by: 'tail-signature', start: start + half + 1, end: line.end },
-  ]
+  const name = start < 0 ? '' : text.slice(start, line.end)
+  if (name === '' || (readSignature(name, debris) === null && labelLength(name, debris) === 0)) return []
+  const signed = (from: number, to: number): Block => ({
+    kind: 'byline',
+    by: 'tail-signature',
+    start: start + from,
+    end: start + to,
+  })
+  const gap = middleGap(name)
+  return gap === null ? [signed(0, name.length)] : [signed(0, gap.start), signed(gap.end, name.length)]
+}
+
+/** The white space between the two halves of `Lê An Lê An`: the page's signature behind the text's own. */
+function middleGap(name: string): Span | null {
+  const middle = name.length >> 1
+  if (!isSpace(name.charCodeAt(middle))) return null
+  let start = middle
+  let end = middle + 1
+  while (start > 0 && isSpace(name.charCodeAt(start - 1))) start--
+  while (end < name.length && isSpace(name.charCodeAt(end))) end++
+  const half = name.slice(0, start)
+  return half === name.slice(end) && /[ ./]/.test(half) ? { start, end } : null
 }
 
 /** Where the capitalized words end that stand before `at`: `thắng đậm Lê An` → the offset of `Lê`. */
@@ -101,9 +122,18 @@ function tailStart(text: string, line: Span): number {
 function afterLastStop(text: string, line: Span): number {
   const limit = Math.max(line.start, line.end - LONGEST_TAIL)
   for (let at = line.end - 2; at > limit; at--) {
-    if (!isSpace(text.charCodeAt(at)) || !'.?!…”"'.includes(text[at - 1]!)) continue
-    if (/\p{Lu}/u.test(text[at - 2] ?? '') && text[at - 1] === '.') continue
-    return trimSpan(text, { start: at, end: line.end }).start
+    if (isSpace(text.charCodeAt(at)) && endsSentence(text, at))
+      return trimSpan(text, { start: at, end: line.end }).start
   }
   return -1
+}
+
+// `… ở nhà.`, `… nói."`, `… nói”.`, `…./`; but not `H. Nam`, `Ph. Nam`, and not a mere `"đối thủ"`
+function endsSentence(text: string, end: number): boolean {
+  const last = text[end - 1]!
+  if ('”"/)'.includes(last)) return '.?!…,'.includes(text[end - 2] ?? ' ')
+  if (last !== '.') return '?!…'.includes(last)
+  return !/(?:^|[\s(_])\p{Lu}[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX]?$/u.test(
+    text.slice(Math.max(0, end - 4), end - 1),
+  )
 }

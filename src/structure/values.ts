@@ -1,6 +1,5 @@
 import type { Block, SpanValue } from '../article.js'
-import { comparisonKey } from '../vietnamese/key.js'
-import { type PageDebris, phrasesFor, startLength } from './debris.js'
+import { isTiled, labelLength, type PageDebris, phrasesFor, wordsOf } from './debris.js'
 import { SHORT_LINE } from './lines.js'
 import { readMoment } from './published.js'
 import { readSignature } from './signature.js'
@@ -21,34 +20,56 @@ export function readPublished(text: string, blocks: readonly Block[]): SpanValue
 
 /** The author: from a byline, or from a metadata line that names one beside the date. */
 export function readByline(text: string, blocks: readonly Block[], debris: PageDebris): SpanValue | null {
+  const block = blocks.find(({ kind }) => kind === 'byline')
+  if (block === undefined) return readMetadataByline(text, blocks, debris)
+  const line = beginningOf(text, block)
+  const from = labelLength(line, debris)
+  const span = readSignature(line.slice(from), debris) ?? { start: 0, end: line.length - from }
+  return trimmed(text, block.start + from + span.start, block.start + from + span.end)
+}
+
+// `Lê An - Báo Bến Xưa | 11:45 08/02/2017`, `Lê Văn An - 18/06/2023`
+function readMetadataByline(text: string, blocks: readonly Block[], debris: PageDebris): SpanValue | null {
   for (const block of blocks) {
-    if (block.kind !== 'byline') continue
-    const line = text.slice(block.start, Math.min(block.end, block.start + SHORT_LINE))
-    const from = afterLabel(line, debris, 'byline')
-    const span = readSignature(line.slice(from), debris) ?? { start: 0, end: line.length - from }
-    return trimmed(text, block.start + from + span.start, block.start + from + span.end)
+    if (block.kind !== 'metadata') continue
+    const line = beginningOf(text, block)
+    const moment = readMoment(line)
+    if (moment === null) continue
+    const part = line
+      .slice(0, moment.start)
+      .split(/ [-–—] |[|,;]/)[0]!
+      .trim()
+    const words = wordsOf(part)
+    const known =
+      isTiled(words, phrasesFor(debris, 'metadata', 'words')) ||
+      isTiled(words, phrasesFor(debris, 'metadata', 'section'))
+    if (words.length > 1 && !known && readSignature(part, debris) !== null)
+      return trimmed(text, block.start, block.start + line.indexOf(part) + part.length)
   }
   return null
 }
 
-/** Where the text says it was taken from: `Nguồn: …`. */
+/** Where the text says it was taken from: `Nguồn: …`, `Theo …` behind the last sentence. */
 export function readSource(text: string, blocks: readonly Block[], debris: PageDebris): SpanValue | null {
   for (const block of blocks) {
     if (block.kind !== 'source') continue
-    const line = text.slice(block.start, Math.min(block.end, block.start + SHORT_LINE))
-    const from = afterLabel(line, debris, 'source')
+    const line = beginningOf(text, block)
+    const label = /^[([]?theo(?: ?: ?| )/iu.exec(line)
+    const from = label === null ? labelLength(line, debris, 'source') : label[0].length
     let end = line.length
-    while (end > from && '.)]" '.includes(line[end - 1]!)) end--
+    while (
+      end > from &&
+      '.)]" '.includes(line[end - 1]!) &&
+      !(line[end - 1] === ')' && line.includes('(', from))
+    )
+      end--
     if (end > from) return trimmed(text, block.start + from, block.start + end)
   }
   return null
 }
 
-/** Where the value begins behind `Nguồn:`, `Tác giả`. */
-function afterLabel(line: string, debris: PageDebris, role: 'byline' | 'source'): number {
-  const key = comparisonKey(line.slice(0, 64))
-  const length = startLength(key, phrasesFor(debris, role, 'start'))
-  return key[length - 1] === ':' ? line.indexOf(':') + 1 : length
+function beginningOf(text: string, { start, end }: Block): string {
+  return text.slice(start, Math.min(end, start + SHORT_LINE))
 }
 
 function trimmed(text: string, start: number, end: number): SpanValue {
