@@ -1,4 +1,6 @@
 import { analyze } from 'vanban'
 
 /** Runs in a worker thread: a long text must not keep the server from answering others. */
-export default ({ text }) => analyze(text)
+export function analyzeText({ text }) {
+  return analyze(text)
+}

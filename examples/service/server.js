@@ -18,6 +18,7 @@ export async function createServer({
 } = {}) {
   const pool = new Piscina({
     filename: new URL('./analyze-worker.js', import.meta.url).href,
+    name: 'analyzeText',
     minThreads: workers,
     maxThreads: workers,
     maxQueue: 100 * workers,

@@ -73,7 +73,7 @@ export function annotateCommand(program: Command, io: Io = processIo(), stand?: 
           stdout: io.stdout,
           signal: interrupt.signal,
           onProgress: progress.show,
-          onBad: ({ error }) => progress.say(`vanban: ${error}`),
+          onBad: progress.complain,
           ...(stand === undefined ? {} : { analyze: stand }),
         })
         progress.end(flags.quiet === true ? null : summaryLine(summary, interrupt.signal.aborted))

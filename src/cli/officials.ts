@@ -56,7 +56,7 @@ export function officialsCommand(program: Command, io: Io = processIo(), stand?:
           stdin: io.stdin,
           signal: interrupt.signal,
           onProgress: progress.show,
-          onBad: ({ error }) => progress.say(`vanban: ${error}`),
+          onBad: progress.complain,
           ...(flags.from === undefined ? {} : { from: flags.from as InputKind }),
           ...(stand === undefined ? {} : { analyze: stand }),
         })

@@ -1,11 +1,12 @@
 import { SingleBar } from 'cli-progress'
 import type { Progress } from '../corpus/annotate.js'
+import type { BadDocument } from '../corpus/batch.js'
 import type { Io } from './io.js'
 
 export interface ProgressDisplay {
   readonly show: (progress: Progress) => void
-  /** Says something beside the bar. */
-  readonly say: (message: string) => void
+  /** Tells of a document that could not be read; after some, they are only counted. */
+  readonly complain: (bad: BadDocument) => void
   /** Takes the bar away; the second call does nothing. */
   readonly end: (summary: string | null) => void
 }
@@ -27,10 +28,12 @@ export function startProgress(io: Io, quiet: boolean): ProgressDisplay {
       const rate = Math.round(documents / ((performance.now() - started) / 1000))
       bar.update(Math.floor((fraction ?? 0) * STEPS), { documents, rate, bad })
     },
-    say: (message) => {
+    complain: ({ error, line }) => {
       complaints++
-      if (complaints <= COMPLAINTS_SHOWN) io.stderr.write(`${message}\n`)
-      if (complaints === COMPLAINTS_SHOWN) io.stderr.write('vanban: further complaints are only counted\n')
+      const place = line === null ? '' : `line ${line}: `
+      if (!quiet && complaints <= COMPLAINTS_SHOWN) io.stderr.write(`vanban: ${place}${error}\n`)
+      if (!quiet && complaints === COMPLAINTS_SHOWN)
+        io.stderr.write('vanban: further complaints are only counted\n')
     },
     end: (summary) => {
       if (ended) return

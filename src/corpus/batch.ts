@@ -38,6 +38,8 @@ export interface BatchOptions {
 export interface BadDocument {
   readonly id: DocumentId
   readonly error: string
+  /** Number of its line in its input, from 1; null where a file holds one document. */
+  readonly line: number | null
 }
 
 export interface BatchResult extends Rendered {
@@ -74,7 +76,8 @@ export async function runBatch(
       characters += record.text.length
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      bad.push({ id: record.id, error: reason })
+      const line = batch.kind === 'lines' ? batch.first + documents - 1 : null
+      bad.push({ id: record.id, error: reason, line })
       stopped = options.strict
       if (stopped) break
       renderer.addError(record.id, reason, record.idJson)
@@ -98,15 +101,14 @@ async function* recordsOf(batch: Batch, options: BatchOptions): AsyncGenerator<I
 }
 
 function* lineRecords(
-  { annotated, bytes, first }: Extract<Batch, { kind: 'lines' }>,
+  { annotated, bytes }: Extract<Batch, { kind: 'lines' }>,
   fields: FieldNames,
 ): Generator<InputRecord, void, undefined> {
-  const read = annotated ? readAnnotatedLine : readJsonLine
-  let start = 0
-  for (let line = first; start < bytes.length; line++) {
+  for (let start = 0; start < bytes.length; ) {
     const found = bytes.indexOf(0x0a, start)
     const end = found === -1 ? bytes.length : found
-    yield read(bytes.subarray(start, end), line, fields)
+    const line = bytes.subarray(start, end)
+    yield annotated ? readAnnotatedLine(line) : readJsonLine(line, fields)
     start = end + 1
   }
 }

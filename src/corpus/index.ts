@@ -1,4 +1,5 @@
 export { type AnnotateOptions, annotateCorpus, type Progress, type Summary } from './annotate.js'
+export { type AnnotateLinesOptions, annotateLines } from './annotate-lines.js'
 export { type AnnotationFormat, type ReadDocument, readAnnotations } from './annotations.js'
 export type { Analyze, BadDocument } from './batch.js'
 export { type ConvertOptions, convertCorpus } from './convert.js'

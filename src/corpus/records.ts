@@ -22,33 +22,31 @@ export interface FieldNames {
 
 export const DEFAULT_FIELDS: FieldNames = { id: 'id', text: 'text' }
 
-/** Reads one line of JSON lines. Never throws: what is wrong with the line is in the record. */
-export function readJsonLine(bytes: Uint8Array, line: number, fields: FieldNames): InputRecord {
+/** Reads one line of JSON lines. Never throws: what is wrong with the line is in the record, and does not depend on
+ * where the line stands, so that a corpus shared out over machines gives what one machine gives. */
+export function readJsonLine(bytes: Uint8Array, fields: FieldNames): InputRecord {
   const decoded = decodeLine(bytes)
-  if (decoded === null) return bad(null, `line ${line}: not valid UTF-8`)
+  if (decoded === null) return bad(null, `not valid UTF-8`)
   const source = decoded.trim()
-  if (source === '') return bad(null, `line ${line}: empty line, expected a JSON object`)
+  if (source === '') return bad(null, `empty line, expected a JSON object`)
   let value: unknown
   try {
     value = JSON.parse(source)
   } catch (error) {
-    return bad(null, `line ${line}: not JSON: ${shorten((error as Error).message)}`)
+    return bad(null, `not JSON: ${shorten((error as Error).message)}`)
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return bad(
-      null,
-      `line ${line}: expected a JSON object such as {"id": "1", "text": "…"}, got ${kindOf(value)}`,
-    )
+    return bad(null, `expected a JSON object such as {"id": "1", "text": "…"}, got ${kindOf(value)}`)
   }
-  return readObject(value as Readonly<Record<string, unknown>>, source, line, fields)
+  return readObject(value as Readonly<Record<string, unknown>>, source, fields)
 }
 
 /** Reads one line that this library wrote. A line that stands for a bad document stays one. */
-export function readAnnotatedLine(bytes: Uint8Array, line: number, _fields?: FieldNames): InputRecord {
+export function readAnnotatedLine(bytes: Uint8Array): InputRecord {
   const source = decodeLine(bytes)
-  if (source === null) return bad(null, `line ${line}: not valid UTF-8`)
+  if (source === null) return bad(null, `not valid UTF-8`)
   try {
-    const document = articleFromLine(source, `line ${line}`)
+    const document = articleFromLine(source, 'document')
     if (document === null) {
       const { error, id } = JSON.parse(source) as { readonly id: DocumentId; readonly error: string }
       return bad(id, error)
@@ -64,18 +62,17 @@ export function readAnnotatedLine(bytes: Uint8Array, line: number, _fields?: Fie
 function readObject(
   object: Readonly<Record<string, unknown>>,
   source: string,
-  line: number,
   fields: FieldNames,
 ): InputRecord {
   const id = Object.hasOwn(object, fields.id) ? object[fields.id] : null
   if (id !== null && typeof id !== 'string' && typeof id !== 'number') {
-    return bad(null, `line ${line}: "${fields.id}" must be a string or a number, got ${kindOf(id)}`)
+    return bad(null, `"${fields.id}" must be a string or a number, got ${kindOf(id)}`)
   }
   const idJson = typeof id === 'number' ? numberAsWritten(source, fields.id, id) : JSON.stringify(id)
   const text = Object.hasOwn(object, fields.text) ? object[fields.text] : undefined
   if (typeof text !== 'string') {
     const got = text === undefined ? 'it is missing' : `got ${kindOf(text)}`
-    return { id, idJson, error: `line ${line}: "${fields.text}" must be a string; ${got}` }
+    return { id, idJson, error: `"${fields.text}" must be a string; ${got}` }
   }
   return { id, idJson, text }
 }
