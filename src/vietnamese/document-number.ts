@@ -23,6 +23,7 @@ export interface DocumentNumber {
 }
 
 const LONGEST_CODE = 10
+const MOST_PARTS = 8
 
 /**
  * Reads a document number that begins at an atom of digits: `145/2020/NĐ-CP`, `11-NQ/TW`, `36/2017/QH14`,
@@ -44,10 +45,10 @@ export function readNumberWithCode(text: string, atoms: Atoms, at: number): Docu
   }
   const parts: CodePart[] = []
   let slash = false
-  for (;;) {
+  while (parts.length < MOST_PARTS) {
     const mark = parts.length === 0 ? looseMarkAt(text, atoms, next) : markAt(text, atoms, next)
     if (mark !== '/' && mark !== '-' && !(parts.length > 0 && (mark === '&' || mark === '.'))) break
-    const part = readPart(text, atoms, next + 1)
+    const part = readPart(text, atoms, next + 1, parts.length === 0)
     if (part === null) break
     if (parts.length === 0 && !isTight(atoms, next, 2) && part.part.letters.length < LEAST_LOOSE) break
     if (mark === '/') slash = true
@@ -100,9 +101,14 @@ function isTightDigits(atoms: Atoms, at: number): boolean {
   return at < atoms.count && atoms.kind[at] === ATOM_DIGITS && atoms.end[at - 1] === atoms.start[at]
 }
 
-function readPart(text: string, atoms: Atoms, at: number): { part: CodePart; next: number } | null {
-  if (at >= atoms.count || atoms.kind[at] !== ATOM_LETTERS || atoms.end[at - 1] !== atoms.start[at])
-    return null
+function readPart(
+  text: string,
+  atoms: Atoms,
+  at: number,
+  loose: boolean,
+): { part: CodePart; next: number } | null {
+  if (at >= atoms.count || atoms.kind[at] !== ATOM_LETTERS) return null
+  if (atoms.start[at]! - atoms.end[at - 1]! > (loose ? 1 : 0)) return null
   const start = atoms.start[at]!
   if (atoms.end[at]! - start > LONGEST_CODE) return null
   const letters = text.slice(start, atoms.end[at])

@@ -36,9 +36,12 @@ function titleType(page: Page, at: number): { readonly end: number; readonly typ
   return null
 }
 
+/** A law that amends a law that amends a law: deeper than this nothing is meant. */
+const DEEPEST = 2
+
 /** `Luật Đất đai năm 2013`, `Bộ luật Hình sự (sửa đổi)`, `Luật sửa đổi, bổ sung một số điều của Luật …`. */
-export function readTitled(page: Page, at: number): LawRead | null {
-  const amending = readAmending(page, at)
+export function readTitled(page: Page, at: number, depth = 0): LawRead | null {
+  const amending = depth < DEEPEST ? readAmending(page, at, depth) : null
   if (amending !== null) return amending
   const known = readKnown(page, at)
   if (known !== null) return withTail(page, known)
@@ -121,11 +124,11 @@ const AMENDING = [
   'sửa đổi , bổ sung',
 ].map((phrase) => phrase.split(' '))
 
-function readAmending(page: Page, at: number): LawRead | null {
+function readAmending(page: Page, at: number, depth: number): LawRead | null {
   if (word(page, at) !== 'luật' || !isCapital(page, at)) return null
   for (const words of AMENDING) {
     if (!words.every((expected, i) => surface(page, at + 1 + i).toLowerCase() === expected)) continue
-    const inner = readTitled(page, at + 1 + words.length)
+    const inner = readTitled(page, at + 1 + words.length, depth + 1)
     if (inner === null) continue
     const title = page.text.slice(page.atoms.start[at]!, page.atoms.end[inner.end - 1]!)
     return { start: at, end: inner.end, value: { ...inner.value, type: 'Luật', title }, by: 'title-amending' }
