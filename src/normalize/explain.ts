@@ -1,6 +1,6 @@
 import type { Span } from '../article.js'
 import { composeMaps, identityMap, mapOf, toInputSpan } from '../text/offset-map.js'
-import { PASSES } from './normalize.js'
+import { PASSES, revisionsOf } from './normalize.js'
 import { checkOptions, type NormalizeOptions } from './options.js'
 import { RULES, type Rule } from './revision.js'
 
@@ -27,17 +27,16 @@ export function explain(text: string, options: NormalizeOptions = {}): readonly 
   let current = text
   let map = identityMap
   for (const pass of PASSES) {
-    const revision = pass(current, options, unicode)
-    if (revision === null || revision.edits.count === 0) continue
-    const { edits, rules } = revision
-    for (let i = 0; i < edits.count; i++) {
-      const { start, end } = toInputSpan(map, { start: edits.inStart[i]!, end: edits.inEnd[i]! })
-      const before = current.slice(edits.inStart[i]!, edits.inEnd[i]!)
-      const after = revision.text.slice(edits.outStart[i]!, edits.outEnd[i]!)
-      changes.push({ start, end, before, after, rule: RULES[rules[i]!]! })
+    for (const { text: made, edits, rules } of revisionsOf(pass(current, options, unicode))) {
+      for (let i = 0; i < edits.count; i++) {
+        const { start, end } = toInputSpan(map, { start: edits.inStart[i]!, end: edits.inEnd[i]! })
+        const before = current.slice(edits.inStart[i]!, edits.inEnd[i]!)
+        const after = made.slice(edits.outStart[i]!, edits.outEnd[i]!)
+        changes.push({ start, end, before, after, rule: RULES[rules[i]!]! })
+      }
+      current = made
+      map = composeMaps(map, mapOf(edits))
     }
-    current = revision.text
-    map = composeMaps(map, mapOf(edits))
   }
   return changes.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -3,7 +3,7 @@ import { composeMaps, identityMap, mapOf, type OffsetMap, toInputSpan } from '..
 import { misreadByte, READINGS, type Reading } from '../vietnamese/charsets/misread.js'
 import { surprise } from '../vietnamese/charsets/plausibility.js'
 import { codePointOf, sequenceAt } from '../vietnamese/charsets/utf8.js'
-import { type RevisionBuilder, revise, ruleNumber } from './revision.js'
+import { type Revision, type RevisionBuilder, revise, ruleNumber } from './revision.js'
 
 const MOJIBAKE = ruleNumber('mojibake')
 const MOST_TIMES = 3
@@ -38,27 +38,48 @@ export function repairMojibake(text: string): Repaired {
   let current = text
   let map = identityMap
   const repairs = new Map<number, Repair>()
-  for (let times = 1; times <= MOST_TIMES; times++) {
+  let times = 0
+  undo(text, (revision, misreadLines) => {
+    times++
+    for (const { reading, pieces, start, end } of misreadLines) {
+      const line = toInputSpan(map, { start, end })
+      const lost = pieces.filter((piece) => piece.lost).map((piece) => toInputSpan(map, bare(piece)))
+      const before = repairs.get(line.start)?.lost ?? []
+      repairs.set(line.start, { ...line, reading, times, lost: [...before, ...lost] })
+    }
+    current = revision.text
+    map = composeMaps(map, mapOf(revision.edits))
+  })
+  return { text: current, map, repairs: [...repairs.values()].sort((a, b) => a.start - b.start) }
+}
+
+/** The same as a pass of `normalize`: one revision for every time that the text was misread. */
+export function undoMisreading(text: string): readonly Revision[] {
+  const revisions: Revision[] = []
+  undo(text, (revision) => revisions.push(revision))
+  return revisions
+}
+
+function undo(text: string, visit: (revision: Revision, lines: readonly MisreadLine[]) => void): void {
+  let current = text
+  for (let times = 0; times < MOST_TIMES; times++) {
     const builder = revise(current)
-    let count = 0
+    const lines: MisreadLine[] = []
     forEachLine(current, (start, end) => {
       const misread = readLine(current, start, end)
       if (misread === null) return
       replaceLine(misread, builder)
-      count++
-      const line = toInputSpan(map, { start, end })
-      const lost = misread.pieces
-        .filter((piece) => piece.lost)
-        .map(({ start, end }) => toInputSpan(map, { start, end }))
-      const before = repairs.get(line.start)?.lost ?? []
-      repairs.set(line.start, { ...line, reading: misread.reading, times, lost: [...before, ...lost] })
+      lines.push({ ...misread, start, end })
     })
-    if (count === 0) break
+    if (lines.length === 0) return
     const revision = builder.finish()
+    visit(revision, lines)
     current = revision.text
-    map = composeMaps(map, mapOf(revision.edits))
   }
-  return { text: current, map, repairs: [...repairs.values()].sort((a, b) => a.start - b.start) }
+}
+
+function bare({ start, end }: Span): Span {
+  return { start, end }
 }
 
 function forEachLine(text: string, visit: (start: number, end: number) => void): void {
@@ -83,6 +104,8 @@ interface Misread {
   readonly reading: Reading
   readonly pieces: readonly Piece[]
 }
+
+type MisreadLine = Misread & Span
 
 function readLine(text: string, start: number, end: number): Misread | null {
   let at = start

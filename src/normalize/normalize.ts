@@ -2,6 +2,8 @@ import { composeMaps, identityMap, mapOf, type OffsetMap } from '../text/offset-
 import { mendAfricanD } from './barred-d.js'
 import { clean } from './clean.js'
 import { unifyIy } from './iy.js'
+import { decodeLegacy } from './legacy.js'
+import { undoMisreading } from './mojibake.js'
 import { checkOptions, type NormalizeOptions } from './options.js'
 import type { Revision } from './revision.js'
 import { placeTones } from './tone.js'
@@ -14,10 +16,17 @@ export interface Normalized {
   readonly map: OffsetMap
 }
 
-type Pass = (text: string, options: NormalizeOptions, unicode: Unicode) => Revision | null
+/** null where the pass is not asked for; several revisions where it goes over the text more than once. */
+type Pass = (
+  text: string,
+  options: NormalizeOptions,
+  unicode: Unicode,
+) => Revision | readonly Revision[] | null
 
 /** The passes in their order; each sees what the one before it made. A pass that is not asked for returns null. */
 export const PASSES: readonly Pass[] = [
+  (text, { from }) => (from === undefined ? null : decodeLegacy(text, from)),
+  (text, { mojibake }) => (mojibake === true ? undoMisreading(text) : null),
   (text, _options, unicode) => clean(text, unicode),
   (text) => mendAfricanD(text),
   (text, { tone }) => (tone === undefined ? null : placeTones(text, tone)),
@@ -26,6 +35,15 @@ export const PASSES: readonly Pass[] = [
   (text, { dashes }) => (dashes === undefined ? null : unifyDashes(text, dashes)),
   (text, options, unicode) => (options.case === undefined ? null : changeCase(text, options.case, unicode)),
 ]
+
+const NONE: readonly Revision[] = []
+
+/** The revisions of a pass that changed something. */
+export function revisionsOf(made: Revision | readonly Revision[] | null): readonly Revision[] {
+  if (made === null) return NONE
+  if ('edits' in made) return made.edits.count === 0 ? NONE : [made]
+  return made.filter(({ edits }) => edits.count > 0)
+}
 
 const NO_OPTIONS: NormalizeOptions = {}
 
@@ -47,10 +65,10 @@ export function normalizeWithMap(text: string, options: NormalizeOptions = NO_OP
   let current = text
   let map = identityMap
   for (const pass of PASSES) {
-    const revision = pass(current, options, unicode)
-    if (revision === null || revision.edits.count === 0) continue
-    current = revision.text
-    map = composeMaps(map, mapOf(revision.edits))
+    for (const revision of revisionsOf(pass(current, options, unicode))) {
+      current = revision.text
+      map = composeMaps(map, mapOf(revision.edits))
+    }
   }
   return { text: current, map }
 }

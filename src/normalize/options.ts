@@ -1,3 +1,4 @@
+import { CHARSETS, type Charset } from '../vietnamese/charsets/charset.js'
 import type { ToneStyle } from '../vietnamese/rhymes.js'
 import type { IyStyle } from './iy.js'
 import type { DashStyle, LetterCase, QuoteStyle } from './typography.js'
@@ -5,6 +6,10 @@ import { defaultUnicode, type Unicode } from './unicode.js'
 
 /** What `normalize` does beyond its defaults; everything here is off unless asked for. */
 export interface NormalizeOptions {
+  /** Reads text in a legacy charset first; `auto` finds out which and leaves good text alone. */
+  readonly from?: Charset | 'auto'
+  /** Undoes UTF-8 that was read in a wrong charset, a line at a time. */
+  readonly mojibake?: boolean
   /** Where the tone of `oa`, `oe`, `uy` stands: `old` hòa, `new` hoà. Marks on a wrong letter are mended, too. */
   readonly tone?: ToneStyle
   /** The letter of open syllables where both are standard: `lí` or `lý`. */
@@ -18,7 +23,9 @@ export interface NormalizeOptions {
   readonly unicode?: Unicode
 }
 
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
+const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
+  from: [...CHARSETS, 'auto'],
+  mojibake: [true, false],
   tone: ['old', 'new'],
   iy: ['i', 'y'],
   quotes: ['straight', 'curly'],
@@ -40,9 +47,9 @@ export function checkOptions(options: NormalizeOptions): Unicode {
         `options.${name}: unknown option; known are ${Object.keys(CHOICES).join(', ')}, unicode`,
       )
     }
-    if (!choices.includes(value as string)) {
+    if (!choices.includes(value)) {
       throw new TypeError(
-        `options.${name}: ${JSON.stringify(value)} is none of ${choices.map((choice) => `'${choice}'`).join(', ')}`,
+        `options.${name}: ${JSON.stringify(value)} is none of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}`,
       )
     }
   }
