@@ -1,2 +1,11 @@
+/** The front door: re-exports only. test/architecture/exports.test.ts pins the list. */
 export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from './analyze.js'
 export type * from './article.js'
+export { type ExpandOptions, expand } from './expand.js'
+export { type DictionaryError, loadDictionary } from './lexicon/dictionary.js'
+export { bundledLexicon, extendLexicon, type Lexicon } from './lexicon/lexicon.js'
+export { normalize, normalizeWithMap } from './normalize/normalize.js'
+export type { NormalizeOptions } from './normalize/options.js'
+export { type Piece, sentences, type TaggedPiece, words } from './split.js'
+export { type OffsetMap, toInputSpan, toOutputSpan } from './text/offset-map.js'
+export { comparisonKey } from './vietnamese/key.js'

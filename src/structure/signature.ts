@@ -37,7 +37,7 @@ function withoutRemark(line: string): string {
     .replace(/ (?:theo .*|thực hiện|tổng hợp|lược dịch|dịch|ghi|biên dịch)$/iu, '')
     .replace(/ ?[/|] ?(?:TTXVN|VOV|VTV|[A-ZĐ]{3,7}|Báo |Vietnam\+)[^/|]{0,30}$/u, '')
     .replace(/ [-–—] (?:TTXVN|VOV|VTV|Báo |Vietnam\+)[^/|]{0,30}$/u, '')
-    .replace(/[ /|](?:[\w-]{1,30}\.)(?:vn|com\.vn|com|net)$/i, '')
+    .replace(/[ /|](?:[a-z0-9-]{1,30}\.)(?:vn|com\.vn|com|net)$/i, '')
 }
 
 function isName(part: string): boolean {

@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [...FOUNDATION, 'vietnamese', 'lexicon'],
   ...Object.fromEntries(STEPS.map((step) => [step, STEP_MAY_USE])),
   analyze: [...STEP_MAY_USE, ...STEPS],
+  split: [...STEP_MAY_USE, 'normalize', 'structure', 'sentences', 'words'],
   expand: [...STEP_MAY_USE, 'normalize', 'structure', 'sentences', 'abbreviations'],
   unorm: ['normalize', 'text', 'vietnamese'],
   output: [...FOUNDATION, 'vietnamese'],

@@ -1,0 +1,54 @@
+import { loadWeights } from '#weights'
+import type { Span, Upos } from './article.js'
+import { normalizeWithMap } from './normalize/normalize.js'
+import { splitSentences } from './sentences/sentences.js'
+import { readStructure } from './structure/structure.js'
+import { scanAtoms } from './text/atoms.js'
+import { toInputSpan } from './text/offset-map.js'
+import { createSegmenter, type Segmenter } from './words/segmenter.js'
+
+/** A piece of a text with its surface. */
+export interface Piece extends Span {
+  readonly text: string
+}
+
+/** A word with its surface and its part of speech. */
+export interface TaggedPiece extends Piece {
+  readonly tag: Upos
+}
+
+/**
+ * The sentences of a text; page debris has none.
+ *
+ * @param text - any string
+ * @returns sentences in order, spans in UTF-16 code units of `text`
+ * @example sentences('Ông ở TP.HCM. Bà ở TP. Huế.').length // 2
+ */
+export function sentences(text: string): readonly Piece[] {
+  const { text: clean, map } = normalizeWithMap(text)
+  return splitSentences(clean, readStructure(clean).blocks).map((span) =>
+    pieceOf(text, toInputSpan(map, span)),
+  )
+}
+
+let segmenter: Segmenter | undefined
+
+/**
+ * The words of a text, numbers and punctuation among them, with Universal part-of-speech tags.
+ *
+ * @param text - any string
+ * @returns words in order, spans in UTF-16 code units of `text`; only white space lies between them
+ * @example words('Nhà máy thủy điện').map((word) => word.text) // ['Nhà máy', 'thủy điện']
+ */
+export function words(text: string): readonly TaggedPiece[] {
+  segmenter ??= createSegmenter(loadWeights('words'))
+  const { text: clean, map } = normalizeWithMap(text)
+  const bounds = splitSentences(clean, readStructure(clean).blocks)
+  return segmenter
+    .segment(clean, scanAtoms(clean), undefined, bounds)
+    .map(({ start, end, tag }) => ({ ...pieceOf(text, toInputSpan(map, { start, end })), tag }))
+}
+
+function pieceOf(text: string, { start, end }: Span): Piece {
+  return { start, end, text: text.slice(start, end) }
+}
