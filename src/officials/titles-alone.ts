@@ -4,6 +4,7 @@ import { nearestPerson } from './nearest-person.js'
 import type { Borne } from './posts.js'
 import type { Known } from './reading.js'
 import type { Title } from './role.js'
+import { sinceOf } from './since.js'
 
 /** A title and the person who bears it. */
 export interface Bearing extends Borne {
@@ -11,11 +12,14 @@ export interface Bearing extends Borne {
 }
 
 /** Titles with a name beside them or in the same sentence. */
-export function titlesNamed({ titles, holdings }: Known): readonly Bearing[] {
-  return titles.flatMap((title, i) => {
-    const holding = holdings[i]
+export function titlesNamed(known: Known): readonly Bearing[] {
+  return known.titles.flatMap((title, i) => {
+    const holding = known.holdings[i]
     if (title === undefined || holding === undefined) return []
-    return [{ ...holding, title, status: title.status === 'current' ? holding.status : title.status }]
+    const status = title.status === 'current' ? holding.status : title.status
+    const since = status === 'appointed' || status === 'dismissed' ? sinceOf(known, i) : null
+    const bearing = { ...holding, title, status }
+    return [since === null ? bearing : { ...bearing, since }]
   })
 }
 

@@ -66,21 +66,30 @@ function mayStandBefore({ text, others, marks }: Scene, mark: Mark, lexicon: Off
 function titleAfter(scene: Scene, mark: Mark, lexicon: OfficeLexicon): Found | null {
   if (!OPENINGS.test(scene.text.slice(mark.end, mark.end + 3))) return null
   const next = scene.marks[mark.index + 1]
-  const to = Math.min(
+  const limit = Math.min(
     next?.start ?? scene.text.length,
     scene.sentences[mark.sentence]?.end ?? mark.end,
     mark.end + REACH,
   )
+  const to = beforeClosing(scene.text, mark.end, limit)
   if (to - mark.end < 6) return null
   const tokens = gapTokens(scene, lexicon, mark.end, to)
   if (tokens[1] === undefined || !OPENING.has(tokens[0]!.key) || !lexicon.firstWords.has(tokens[1].key))
     return null
-  for (let end = Math.min(tokens.length - 1, 1 + lexicon.longest); end > 1; end--) {
+  for (let end = Math.min(tokens.length, 1 + lexicon.longest); end > 1; end--) {
     if (lexicon.kinds.get(keyOfTokens(tokens, 1, end)) !== 'post') continue
-    const body = bodyOf(scene, tokens[end]!)
-    return body === undefined ? null : made(tokens[1]!.start, tokens[end - 1]!.end, body)
+    const body = bodyOf(scene, tokens[end])
+    const isWhole = tokens[0]!.key === '(' && tokens[end - 1]!.end === to
+    return body === undefined && !isWhole ? null : made(tokens[1]!.start, tokens[end - 1]!.end, body)
   }
   return null
+}
+
+/** Where the parenthesis ends that opens right after the name; the limit if none does. */
+function beforeClosing(text: string, from: number, limit: number): number {
+  if (!/^ ?\(/u.test(text.slice(from, from + 2))) return limit
+  const closing = text.slice(from, limit).indexOf(')')
+  return closing < 0 ? limit : from + closing
 }
 
 const OPENINGS = /^ ?[,(–-]/u
@@ -100,8 +109,8 @@ function isCounted(tokens: readonly GapToken[], begin: number): boolean {
 
 const COUNTS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'nhiều', 'cả', 'của'])
 
-function bodyOf({ others }: Scene, token: GapToken): Entity | undefined {
-  if (token.key !== NAMED) return undefined
+function bodyOf({ others }: Scene, token: GapToken | undefined): Entity | undefined {
+  if (token?.key !== NAMED) return undefined
   const entity = others[spanIndex(others, token.start)]
   return entity?.type === 'ORGANIZATION' || entity?.type === 'LOCATION' ? entity : undefined
 }

@@ -116,6 +116,34 @@ check('appointment and dismissal', [
   ],
 ])
 
+check('the day of it', [
+  [
+    'Ông P[Lê An] được bổ nhiệm giữ chức T[Giám đốc O[Sở Mây]] từ D[ngày 1/7/2024].',
+    'Lê An | post: Giám đốc @ Sở Mây [appointed 2024-07-01]',
+  ],
+  [
+    'D[Ngày 12/7/2024], ông P[Lê An] thôi giữ chức T[Bí thư O[Huyện ủy]].',
+    'Lê An | post: Bí thư @ Huyện ủy [dismissed 2024-07-12]',
+  ],
+  [
+    'Ông P[Lê An], sinh D[1/5/1970], được bầu làm T[Chủ tịch O[Hội Gạo]].',
+    'Lê An | post: Chủ tịch @ Hội Gạo [appointed]',
+  ],
+])
+
+check('where the entities are wrong', [
+  ['T[Phó Chủ tịch P[Lê An]] nói.', 'Lê An | post: Phó Chủ tịch @ –'],
+  [
+    'Ông P[Lê An], T[Phó Chủ tịch - Giám đốc O[Sở Mây]], nói.',
+    'Lê An | post: Phó Chủ tịch @ Sở Mây | post: Giám đốc @ Sở Mây',
+  ],
+  ['T[Phó O[Chủ tịch Hội Gạo]] P[Lê An] nói.', 'Lê An | post: Phó Chủ tịch @ Hội Gạo'],
+  ['Giám đốc O[Sở Mây] P[Lê An] nói.', 'Lê An | post: Giám đốc @ Sở Mây'],
+  ['Theo bác sĩ P[Lê An], trời mưa.', 'Lê An | rank: bác sĩ'],
+  ['Ông P[Lê An], Giám đốc O[Sở Mây], nói.', 'Lê An | post: Giám đốc @ Sở Mây'],
+  ['Ông P[Lê An] (Giám đốc) nói.', 'Lê An | post: Giám đốc @ –'],
+])
+
 check('one post, named several times', [
   [
     'T[Phó Chủ tịch O[Hội Gạo]] P[Lê An] đến.‖T[Phó Chủ tịch] P[Lê An] nói.',

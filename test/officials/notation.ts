@@ -44,25 +44,29 @@ export interface Parsed {
 
 /** Takes the brackets out; a date in the form `1/5/2024` gets its value. */
 export function parse(line: string): Parsed {
-  let text = ''
-  const entities: Entity[] = []
+  const pieces: string[] = []
+  const spans: { type: EntityType; start: number; end: number }[] = []
   const open: { type: EntityType; start: number }[] = []
   const ends: number[] = []
+  let length = 0
   for (let i = 0; i < line.length; i++) {
-    const type = line[i + 1] === '[' ? TYPES[line[i]!] : undefined
+    const character = line[i]!
+    const type = line[i + 1] === '[' ? TYPES[character] : undefined
     if (type !== undefined) {
-      open.push({ type, start: text.length })
+      open.push({ type, start: length })
       i++
-    } else if (line[i] === ']' && open.length > 0) {
-      const { type: closed, start } = open.pop()!
-      entities.push(entity(closed, start, text.length, text.slice(start)))
-    } else if (line[i] === '‖') {
-      ends.push(text.length)
-    } else text += line[i]
+    } else if (character === ']' && open.length > 0) spans.push({ ...open.pop()!, end: length })
+    else if (character === '‖') ends.push(length)
+    else length = pieces.push(character)
   }
-  ends.push(text.length)
+  ends.push(length)
+  const text = pieces.join('')
   const sentences = ends.map((end, i) => ({ start: i === 0 ? 0 : ends[i - 1]!, end }))
-  return { text, entities, sentences }
+  return {
+    text,
+    sentences,
+    entities: spans.map(({ type, start, end }) => entity(type, start, end, text.slice(start, end))),
+  }
 }
 
 function entity(type: EntityType, start: number, end: number, surface: string): Entity {
