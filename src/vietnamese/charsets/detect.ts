@@ -1,6 +1,6 @@
 import { isDistinctive } from '../letters.js'
 import { byteOf, type Charset } from './charset.js'
-import { bytesToText, decode } from './decode.js'
+import { bytesToText, decode, decodePieces } from './decode.js'
 import { ncrAt } from './ncr.js'
 import { surprise } from './plausibility.js'
 import { isUtf8 } from './utf8.js'
@@ -167,33 +167,50 @@ function tryCharset(
   let words = 0
   let syllables = 0
   for (const token of odd) {
-    const decoded = decode(token, charset)
-    if (decoded === token) {
-      gain += unchangedGain(token)
+    const { decoded, stray } = decodeWord(token, charset)
+    const changed = decoded !== token
+    if (!changed && isAscii(token)) {
+      gain += weigh(token.replace(/[^A-Za-z]+$/, ''))
       continue
     }
     let valid = 0
     let runs = 0
     let cost = 0
     for (const [run] of decoded.matchAll(RUN)) {
-      if (token.includes(run) && isAscii(run)) continue
+      if (isAscii(run) && token.includes(run)) continue
       runs++
-      const bits = surprise(run)
+      const bits = stray ? -1 : surprise(run)
       if (bits >= 0) valid++
       cost += bits < 0 ? NO_SYLLABLE : Math.min(bits, NO_SYLLABLE)
     }
     if (runs === 0) continue
+    const better = costAsIs(token) - cost
+    // A word that the charset leaves as it is can only speak against it.
+    gain += changed ? better : Math.min(0, better)
+    if (!changed) continue
     words += runs
     syllables += valid
-    gain += costAsIs(token) - cost
   }
   return { gain, words, syllables }
 }
 
-/** A word with letters past ASCII that a charset leaves as it is speaks for it if it is a syllable. */
-function unchangedGain(token: string): number {
-  return isAscii(token) ? weigh(token.replace(/[^A-Za-z]+$/, '')) : 0
+/** In VNI every letter past ASCII is a mark or a letter of its own; one that is left over is `stray`. */
+function decodeWord(token: string, charset: Charset): { readonly decoded: string; readonly stray: boolean } {
+  if (charset !== 'vni') return { decoded: decode(token, charset), stray: false }
+  let decoded = ''
+  let taken = 0
+  let stray = false
+  decodePieces(token, charset, (start, length, out) => {
+    const between = token.slice(taken, start)
+    stray ||= HIGH_LETTER.test(between)
+    decoded += between + out
+    taken = start + length
+  })
+  const rest = token.slice(taken)
+  return { decoded: decoded + rest, stray: stray || HIGH_LETTER.test(rest) }
 }
+
+const HIGH_LETTER = /[À-ÖØ-öø-ÿ]/
 
 function costAsIs(token: string): number {
   if (isAscii(token)) {
