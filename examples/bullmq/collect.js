@@ -1,11 +1,9 @@
 /** node collect.js NAME > annotated.jsonl: the results of a corpus, in its order; fails where a job is missing. */
 import { Queue } from 'bullmq'
-import { connection, DEAD, resultsKey, WORK } from './queues.js'
+import { connection, DEAD, resultsKey } from './queues.js'
 
 const [corpus] = process.argv.slice(2)
-const queue = new Queue(WORK, { connection })
-const redis = await queue.client
-const results = await redis.hgetall(resultsKey(corpus))
+const results = await connection.hgetall(resultsKey(corpus))
 const count = Object.keys(results).length
 for (let index = 0; index < count; index++) {
   const lines = results[String(index)]
@@ -14,4 +12,5 @@ for (let index = 0; index < count; index++) {
 }
 const dead = new Queue(DEAD, { connection })
 console.error(`${count} jobs done, ${await dead.getJobCountByTypes('waiting', 'completed')} dead`)
-await Promise.all([queue.close(), dead.close()])
+await dead.close()
+connection.disconnect()

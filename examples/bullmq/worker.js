@@ -11,8 +11,7 @@ const worker = new Worker(
   async ({ data }) => {
     if (!Array.isArray(data.lines)) throw new Error('a job without lines')
     const { bad, lines } = await annotateLines(`${data.lines.join('\n')}\n`, { first: data.first })
-    const redis = await worker.client
-    await redis.hset(resultsKey(data.corpus), String(data.index), lines)
+    await connection.hset(resultsKey(data.corpus), String(data.index), lines)
     return { documents: data.lines.length, bad: bad.length }
   },
   { connection, concurrency: 1, lockDuration: 5_000, stalledInterval: 2_000, maxStalledCount: 3 },
@@ -29,6 +28,7 @@ worker.on('error', (error) => console.error(error.message))
 const stop = async () => {
   await worker.close()
   await Promise.all([queue.close(), dead.close()])
+  connection.disconnect()
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
 
