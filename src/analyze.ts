@@ -31,10 +31,11 @@ export type Analyzer = (text: string) => Article
  *
  * @param options - see `AnalyzerOptions`
  * @returns a function from a text to an `Article`; it never throws, whatever the text
- * @throws DictionaryError if a dictionary is wrong, with the path, the value and a hint
+ * @throws TypeError on an unknown option; DictionaryError if a dictionary is wrong, with the path, the value and a hint
  * @example createAnalyzer({ dictionaries: [{ organizations: [{ name: 'Báo Bến Xưa' }] }] })
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+  checkOptions(options)
   const lexicon = (options.dictionaries ?? []).reduce<Lexicon>(
     (extended, json) => extendLexicon(extended, loadDictionary(json)),
     options.lexicon ?? bundledLexicon(),
@@ -57,6 +58,20 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const language = languageByLetters(text)
     const layers = { blocks, sentences, words, abbreviations, entities, officials }
     return readBack({ text, language, headline, published, byline, source, ...layers }, input, map)
+  }
+}
+
+const OPTIONS = ['lexicon', 'dictionaries']
+
+/** Callers without TypeScript are told at once what they mistyped. */
+function checkOptions(options: AnalyzerOptions): void {
+  for (const name of Object.keys(options)) {
+    if (!OPTIONS.includes(name)) {
+      throw new TypeError(`options.${name}: unknown option; known are ${OPTIONS.join(', ')}`)
+    }
+  }
+  if (options.dictionaries !== undefined && !Array.isArray(options.dictionaries)) {
+    throw new TypeError('options.dictionaries: give a list of dictionaries, [dictionary], each as parsed JSON')
   }
 }
 
