@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
-import { styleText } from 'node:util'
 import type { Command } from 'commander'
 import type { Analyze } from '../corpus/batch.js'
 import { decodeText } from '../corpus/decode.js'
 import { EXIT, type Failure, failure, isFailure } from '../corpus/failure.js'
 import { readAll } from '../corpus/streams.js'
 import { showFailure } from './failures.js'
-import { type Io, processIo, wantsColor } from './io.js'
+import { type Io, processIo } from './io.js'
 import { LABELS, type LabelLanguage } from './labels.js'
+import { painter } from './paint.js'
 import { print } from './print.js'
 import { type ReportOptions, report } from './report.js'
 
@@ -54,10 +54,9 @@ export function analyzeCommand(program: Command, io: Io = processIo(), stand?: A
 
 function reportOptions(flags: AnalyzeFlags, io: Io, keyOf: (surface: string) => string): ReportOptions {
   if (!Object.hasOwn(LABELS, flags.lang)) throw failure(`--lang ${flags.lang}: expected en or vi`)
-  const color = wantsColor(io)
   return {
     labels: LABELS[flags.lang as LabelLanguage],
-    paint: (style, text) => (color ? styleText(style, text) : text),
+    paint: painter(io),
     limit: flags.all === true ? Number.POSITIVE_INFINITY : ROWS_SHOWN,
     keyOf,
   }

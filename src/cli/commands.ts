@@ -10,9 +10,11 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
   { name: 'annotate', load: async () => (await import('./annotate.js')).annotateCommand },
   { name: 'check', load: async () => (await import('./check.js')).checkCommand },
   { name: 'convert', load: async () => (await import('./convert.js')).convertCommand },
+  { name: 'normalize', load: async () => (await import('./normalize.js')).normalizeCommand },
   { name: 'expand', load: async () => (await import('./expand.js')).expandCommand },
   { name: 'evaluate', load: async () => (await import('./evaluate.js')).evaluateCommand },
   { name: 'officials', load: async () => (await import('./officials.js')).officialsCommand },
+  { name: 'normalize', load: async () => (await import('./normalize.js')).normalizeCommand },
   { name: 'expand', load: async () => (await import('./expand.js')).expandCommand },
   { name: 'check', load: async () => (await import('./check.js')).checkCommand },
 ]

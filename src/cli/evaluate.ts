@@ -1,4 +1,3 @@
-import { styleText } from 'node:util'
 import type { Command } from 'commander'
 import writeFileAtomic from 'write-file-atomic'
 import type { AnnotationFormat } from '../corpus/annotations.js'
@@ -7,7 +6,8 @@ import { failure } from '../corpus/failure.js'
 import type { EvaluatedPair, Evaluation } from '../evaluate/evaluate.js'
 import type { Annotation } from '../output/annotation.js'
 import { confusionTable, errorList, scoreTable } from './evaluation-report.js'
-import { type Io, processIo, wantsColor } from './io.js'
+import { type Io, processIo } from './io.js'
+import { type Paint, painter } from './paint.js'
 import { print } from './print.js'
 
 interface EvaluateFlags {
@@ -63,7 +63,7 @@ export function evaluateCommand(program: Command, io: Io = processIo(), stand?: 
       }
       await print(
         io.stdout,
-        flags.json === true ? asJson(evaluation) : asText(evaluation, shown, wantsColor(io)),
+        flags.json === true ? asJson(evaluation) : asText(evaluation, shown, painter(io)),
       )
     })
 }
@@ -138,9 +138,7 @@ function asJson({ confusion, ...evaluation }: Evaluation): string {
   return `${JSON.stringify({ ...evaluation, confusion: rows }, null, 1)}\n`
 }
 
-function asText(evaluation: Evaluation, errors: number, color: boolean): string {
-  const paint = (style: 'bold' | 'dim' | 'red' | 'green', text: string): string =>
-    color ? styleText(style, text) : text
+function asText(evaluation: Evaluation, errors: number, paint: Paint): string {
   const parts = [scoreTable(evaluation, paint), confusionTable(evaluation.confusion, paint)]
   if (errors > 0) parts.push(errorList(evaluation.errors, errors, paint))
   return parts.join('\n')

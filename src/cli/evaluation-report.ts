@@ -2,8 +2,7 @@ import type { Confusion } from '../evaluate/confusion.js'
 import type { EntityError } from '../evaluate/errors.js'
 import type { Evaluation } from '../evaluate/evaluate.js'
 import { summaryRows } from '../evaluate/summary.js'
-
-type Paint = (style: 'bold' | 'dim' | 'red' | 'green', text: string) => string
+import type { Paint } from './paint.js'
 
 /** The scores as a table for a terminal, in percent. */
 export function scoreTable(evaluation: Evaluation, paint: Paint): string {

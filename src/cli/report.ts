@@ -1,12 +1,11 @@
 import type { Article, Entity, EntityType, Official, Post } from '../article.js'
 import type { Labels } from './labels.js'
-
-type Style = 'bold' | 'dim' | 'cyan' | 'green' | 'magenta' | 'yellow' | 'blue' | 'red'
+import type { Paint, Style } from './paint.js'
 
 export interface ReportOptions {
   readonly labels: Labels
   /** Colors a piece of text; gives it back unchanged where there is no terminal. */
-  readonly paint: (style: Style, text: string) => string
+  readonly paint: Paint
   /** Rows shown a list; the rest is counted. */
   readonly limit: number
   /** Key by which two spellings are one: `Thuỷ` and `Thủy`. */
