@@ -3,6 +3,7 @@ import { findAbbreviations } from './abbreviations/find-abbreviations.js'
 import type { Article } from './article.js'
 import { resolveDates } from './entities/dates/resolve.js'
 import { createEntityFinder } from './entities/find-entities.js'
+import { claimOwnNames } from './entities/own-names.js'
 import { linkPlaces } from './entities/places/link-places.js'
 import { atomKeys } from './lexicon/atom-keys.js'
 import { loadDictionary } from './lexicon/dictionary.js'
@@ -52,7 +53,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const words = segmenter.segment(text, atoms, keys, sentences)
     const abbreviations = findAbbreviations(text, atoms, keys, sentences, lexicon)
     const found = findEntities(text, atoms, keys, sentences, blocks, abbreviations)
-    const dated = resolveDates(found, published?.value ?? null)
+    const claimed = claimOwnNames(found, text, atoms, keys, sentences, lexicon)
+    const dated = resolveDates(claimed, published?.value ?? null)
     const entities = linkPlaces(dated, text, lexicon, published?.value ?? null)
     const officials = findOfficials(text, sentences, entities, abbreviations, lexicon)
     const language = languageByLetters(text)

@@ -40,6 +40,7 @@ const FILES: { readonly [Name in SectionName]: { readonly entries: readonly unkn
   issuers,
   laws,
   people: { entries: [] },
+  own: { entries: [] },
   words: { entries: [] },
 }
 

@@ -52,8 +52,18 @@ export interface Lexicon {
   readonly laws: Section<LawTitle>
   /** People of users' dictionaries; the package has none. */
   readonly people: Section<Person>
+  /** All names of users' dictionaries, with what they name: they win over statistics. */
+  readonly own: Section<OwnName>
   /** Words of users' dictionaries; the package's word list belongs to the segmenter's model. */
   readonly words: Section<LexiconWord>
+}
+
+/** A spelling of a name out of a user's dictionary, and what bears it. */
+export interface OwnName {
+  readonly name: string
+  readonly type: 'PERSON' | 'ORGANIZATION' | 'LOCATION'
+  /** A short form, which counts in exactly this spelling. */
+  readonly exact: boolean
 }
 
 export type SectionName = keyof Lexicon

@@ -1,5 +1,5 @@
 import type { UserDictionary } from './entries.js'
-import type { EntriesOf, Lexicon, LexiconEntries, SectionName } from './lexicon.js'
+import type { EntriesOf, Lexicon, LexiconEntries, OwnName, SectionName } from './lexicon.js'
 import { lazily, makeSection } from './section.js'
 import { SPELLINGS } from './spellings.js'
 
@@ -55,9 +55,37 @@ export function extendLexicon(lexicon: Lexicon, dictionary: UserDictionary): Lex
     ...(abbreviations && { abbreviations }),
     ...(places && { foreignPlaces: places.map((place) => ({ kind: 'site' as const, ...place })) }),
     ...(words && { words: words.map((word) => ({ word })) }),
+    own: ownNames(dictionary),
   }
   return lexiconFrom((name) => {
     const mine = added[name] ?? []
     return mine.length === 0 ? lexicon[name] : makeNamed(name, [...mine, ...lexicon[name].entries])
   })
+}
+
+interface Named {
+  readonly name: string
+  readonly aliases?: readonly string[]
+  readonly short?: readonly string[]
+}
+
+/** Titles are left out: whether one is borne by a particular person, only its context says. */
+function ownNames(dictionary: UserDictionary): readonly OwnName[] {
+  const { people = [], organizations = [], places = [], abbreviations = [] } = dictionary
+  const spelled = (entries: readonly Named[], type: OwnName['type']) =>
+    entries.flatMap(({ name, aliases = [], short = [] }) => [
+      ...[name, ...aliases].map((spelling) => ({ name: spelling, type, exact: false })),
+      ...short.map((spelling) => ({ name: spelling, type, exact: true })),
+    ])
+  return [
+    ...spelled(people, 'PERSON'),
+    ...spelled(organizations, 'ORGANIZATION'),
+    ...spelled(places, 'LOCATION'),
+    ...abbreviations.flatMap(({ short, meanings }) => {
+      const named = meanings[0]?.names
+      return named === 'ORGANIZATION' || named === 'LOCATION'
+        ? [{ name: short, type: named, exact: true }]
+        : []
+    }),
+  ]
 }

@@ -50,5 +50,6 @@ export const SPELLINGS: {
   // Titles only: a short form (`BLHS`) counts in its own spelling.
   laws: nameOnly,
   people: nameAndAliases,
+  own: nameOnly,
   words: ({ word }) => [word],
 }
