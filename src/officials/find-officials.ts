@@ -11,6 +11,7 @@ import { joinPosts } from './posts.js'
 import { joinRanks } from './ranks.js'
 import { titleReader } from './role.js'
 import { readScene } from './scene.js'
+import { sharedOffices } from './shared-offices.js'
 import { withRowsParted } from './title-rows.js'
 import { type Bearing, STANDS_ALONE, titlesAlone, titlesNamed } from './titles-alone.js'
 import { withTitlesInText } from './titles-in-text.js'
@@ -47,8 +48,9 @@ export function findOfficials(
     namingOf,
   )
 
-  const shared = [...pluralPosts(known), ...carriedProfessions(known)].flatMap(({ title, names }) =>
-    names.map((name) => ({ person: persons.personOf[name]!, title, status: title.status, by: title.by })),
+  const shared = [...pluralPosts(known), ...carriedProfessions(known), ...sharedOffices(known)].flatMap(
+    ({ title, names }) =>
+      names.map((name) => ({ person: persons.personOf[name]!, title, status: title.status, by: title.by })),
   )
   const named = [...titlesNamed(known), ...shared].sort(byPlace)
   const alone = titlesAlone(known, named, namingOf)

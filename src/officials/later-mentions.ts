@@ -59,6 +59,9 @@ export function holderOf(
   return first !== undefined && after.every(({ person }) => person === first.person) ? first : null
 }
 
+/** First words of posts that a body has several of: `ủy viên`, `thành viên`, `đại biểu`, `phó`, `thứ trưởng`, `nghị sĩ`. */
+const HELD_BY_MANY = new Set(['ủy', 'thành', 'đại', 'phó', 'thứ', 'nghị'])
+
 /** Whether the very post that the title names, role and body, is known as another's and not as this person's. */
 export function isKnownAsOthers(
   title: Title,
@@ -67,7 +70,7 @@ export function isKnownAsOthers(
   namingOf: NamingOf,
 ): boolean {
   const naming = namingOf(title)
-  if (naming.body.length === 0) return false
+  if (naming.body.length === 0 || HELD_BY_MANY.has(naming.role[0]!)) return false
   const all = index.get(roleHead(naming)) ?? []
   const split = firstAfter(all, title.start)
   const near = all

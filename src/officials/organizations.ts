@@ -82,6 +82,7 @@ const DROPPED = new Set([
 function isPart(short: readonly string[], long: readonly string[]): boolean {
   if (short[0] === long[0]) return isSubsequence(short, long)
   const rest = long.length - short.length
+  if (long[0] === 'đảng' && (long[1] === 'ủy' || long[1] === 'bộ' || long[1] === 'đoàn')) return false
   return rest <= 6 && DROPPED.has(long[0]!) && short.every((word, i) => word === long[rest + i])
 }
 

@@ -13,6 +13,8 @@ export interface Borne {
 
 /** The office of several mentions: what each of them adds is kept. */
 interface Draft {
+  /** Where the post is named first. */
+  start: number
   readonly first: Borne
   role: string
   organization: string | null
@@ -27,14 +29,19 @@ const COMPARED = 64
 /** Joins the mentions of each post: `Phó Chủ tịch` after `Phó Chủ tịch Hội Luật gia` is one post. */
 export function joinPosts(borne: readonly Borne[], namingOf: NamingOf): readonly Post[] {
   const drafts: Draft[] = []
-  for (const one of borne) {
-    if (!isPost(one.title)) continue
+  // Titles beside a name first: how they write the post counts for more than a title alone in a headline.
+  const posts = borne.filter(({ title }) => isPost(title))
+  for (const one of [...posts.filter((post) => !isAlone(post)), ...posts.filter(isAlone)]) {
     const naming = namingOf(one.title)
     const known = drafts.slice(-COMPARED).find((draft) => isSamePost(draft.naming, naming))
     if (known === undefined) drafts.push(newDraft(one, naming))
     else absorb(known, one, naming)
   }
-  return drafts.map(toPost)
+  return drafts.sort((a, b) => a.start - b.start).map(toPost)
+}
+
+function isAlone({ by }: Borne): boolean {
+  return by === 'title-alone'
 }
 
 /** A profession at a body is a post there: `giáo viên Trường Hoa Mai`. */
@@ -43,19 +50,14 @@ export function isPost(title: Title): boolean {
 }
 
 function newDraft(one: Borne, naming: Naming): Draft {
-  const { role, organization } = one.title
-  return {
-    first: one,
-    role,
-    organization: organization?.text ?? null,
-    naming,
-    status: one.status,
-    since: one.since,
-  }
+  const { role, organization, start } = one.title
+  const { status, since } = one
+  return { start, first: one, role, organization: organization?.text ?? null, naming, status, since }
 }
 
 function absorb(draft: Draft, one: Borne, naming: Naming): void {
   const { title } = one
+  draft.start = Math.min(draft.start, title.start)
   if (isBetterNaming(draft.naming, naming)) {
     draft.role = isFormer(draft.role) && !isFormer(title.role) ? draft.role : title.role
     draft.organization = title.organization?.text ?? draft.organization
@@ -75,14 +77,15 @@ function absorb(draft: Draft, one: Borne, naming: Naming): void {
 /** The same naming with short forms written out: `Sở Tài nguyên Môi trường` for `Sở TN&MT`. */
 function isFullerWriting(draft: Draft, one: Borne, naming: Naming): boolean {
   const { organization } = one.title
-  if (one.by === 'title-alone' || organization === null || draft.organization === null) return false
+  if (isAlone(one) || organization === null || draft.organization === null) return false
   if (draft.naming.role.length !== naming.role.length || draft.naming.body.length !== naming.body.length)
     return false
-  return organization.text.length > draft.organization.length + SHORTENED_BY
+  const shortForms = draft.organization.match(SHORT_FORM) ?? []
+  return shortForms.some((form) => !organization.text.includes(form))
 }
 
-/** A unit word written short (`TP`, `UB`) is no short form of the name. */
-const SHORTENED_BY = 4
+/** Not a unit word written short (`TP`, `BV`): that is how the name is usually given. */
+const SHORT_FORM = /\p{Lu}[\p{Lu}&-]{2,}/gu
 
 /** Whether the new naming says more: a body where none was, a body named more fully, a longer role. */
 function isBetterNaming(old: Naming, one: Naming): boolean {

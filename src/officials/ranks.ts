@@ -18,14 +18,8 @@ function rankText(text: string, title: Borne['title']): string {
   const whole = text.slice(title.start, title.end).replace(/\s+/gu, ' ').trim()
   const nationality = /^(.+?) người \p{Lu}/u.exec(whole)
   if (nationality !== null) return nationality[1]!
-  return title.organization?.type === 'LOCATION' && !/^tuyển thủ/iu.test(whole) && isPlain(title)
-    ? title.role
-    : whole
-}
-
-/** The role is the known title itself, with nothing more said (`kỳ thủ Nga`, not `kỳ thủ số một Việt Nam`). */
-function isPlain(title: Borne['title']): boolean {
-  return title.isKnown
+  if (title.organization === null || !title.isKnown || /^tuyển thủ/iu.test(whole)) return whole
+  return title.role
 }
 
 /** `nam ca sĩ`, `nữ diễn viên`. */

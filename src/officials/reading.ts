@@ -99,9 +99,14 @@ export function statusBefore(known: Known, at: number): PostStatus {
  */
 export function subjectBefore(reading: Reading, at: number): number {
   for (const i of marksBefore(reading, at, REACH)) {
-    if (personAt(reading, i) >= 0 && !ASIDE.test(lead(reading, i))) return i
+    if (personAt(reading, i) >= 0 && !isAside(reading, i)) return i
   }
   return -1
+}
+
+/** Whether a name only says whose kin or whose successor somebody else is. */
+export function isAside(known: Known, at: number): boolean {
+  return ASIDE.test(lead(known, at))
 }
 
 const ASIDE =

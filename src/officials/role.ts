@@ -207,7 +207,7 @@ function splitGenericBody(role: string, lexicon: OfficeLexicon): { role: string;
 const LONGEST_GENERIC = 4
 const GENERIC_BODIES = new Set([
   'trung tâm',
-  'công ty',
+  'công ti',
   'tập đoàn',
   'tỉnh',
   'huyện',

@@ -1,5 +1,13 @@
 import { readCue } from './cues.js'
-import { gapAfter, type Holding, nextName, previousName, type Reading, statusBefore } from './reading.js'
+import {
+  gapAfter,
+  type Holding,
+  isAside,
+  nextName,
+  previousName,
+  type Reading,
+  statusBefore,
+} from './reading.js'
 
 /** “Chủ tịch UBND tỉnh Lê Văn An”, “Bộ trưởng Quốc phòng nước này John Doe”. */
 export function titleBeforeName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
@@ -10,7 +18,7 @@ export function titleBeforeName(reading: Reading, at: number): Omit<Holding, 'by
 }
 
 const BEFORE_NAME =
-  /^(?:(?:nước|tỉnh|sở|bộ|ngành|xã|huyện) này|đắc cử|nhí|đương nhiệm|nổi tiếng|kỳ cựu|trẻ|(?:người )?◦(?: gốc [^ ]+)?(?: ,)?|- @|”|")?(?: ?@)*$/u
+  /^(?:(?:nước|tỉnh|sở|bộ|ngành|xã|huyện) này|đắc cử|nhí|đương nhiệm|nổi tiếng|kì cựu|trẻ|(?:người )?◦(?: gốc [^ ]+)?(?: ,)?|- @|”|")?(?: ?@)*$/u
 
 /** “Ông Lê Văn An, Chủ tịch …”, “An (57 tuổi, Bí thư …)”, “An (hiện là Bí thư …)”. */
 export function titleAfterName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
@@ -18,6 +26,8 @@ export function titleAfterName(reading: Reading, at: number): Omit<Holding, 'by'
   if (person < 0) return null
   const between = gapAfter(reading, at - 1)
   if (between === null || !AFTER_NAME.test(between)) return null
+  // “bà Lan, chị ông Nam, khi đó là Chủ tịch”: the verb is hers.
+  if (between.endsWith(' là') && isAside(reading, at - 1)) return null
   return { person, status: readCue(between) ?? 'current' }
 }
 

@@ -31,7 +31,7 @@ export function officeVerb(reading: Reading, at: number): Omit<Holding, 'by'> | 
 
 /** “Bộ trưởng An trao quyết định bổ nhiệm Vụ trưởng”: he gives the office, he does not get it. */
 const GIVES =
-  /(?:^| )(?:trao|ký|công bố|ban hành|ra)(?: ban hành)? quyết định (?:[^ ]+ ){0,6}(?:bổ nhiệm|chỉ định)(?: chức vụ| chức danh)?$/u
+  /(?:^| )(?:trao|kí|công bố|ban hành|ra)(?: ban hành)? quyết định (?:[^ ]+ ){0,6}(?:bổ nhiệm|chỉ định)(?: chức vụ| chức danh)?$/u
 
 /** “bổ nhiệm ông Nam, em trai bà Lan, làm Giám đốc”: the one whom the verb names, not the nearest. */
 function appointedBefore(reading: Reading, at: number): number | null {
@@ -58,4 +58,4 @@ function isOfNameAhead(reading: Reading, at: number): boolean {
   return between !== null && OF_NAME.test(between)
 }
 
-const OF_NAME = /^(?:nhiệm kỳ )?(?:◦ )?(?:đối với|cho|của|với) @$/u
+const OF_NAME = /^(?:nhiệm kì )?(?:◦ )?(?:đối với|cho|của|với) @$/u

@@ -36,7 +36,7 @@ export function sinceOf(known: Known, at: number): string | null {
 /** Words before a date that make it the beginning of an office. */
 const SINCE = new Set(['từ', 'vào', 'ngày', 'hôm', 'sáng', 'chiều', 'trong', 'tháng'])
 /** Words before a date that is something else: a birth, a term of office, the date of a paper. */
-const NOT_SINCE = new Set(['sinh', 'sn', 'kỳ', 'khóa', 'số', 'giai', 'đoạn', 'năm'])
+const NOT_SINCE = new Set(['sinh', 'sn', 'kì', 'khóa', 'số', 'giai', 'đoạn', 'năm'])
 
 /** A day, month or year; not a quarter, not an interval. */
 function isoOf({ type, value }: Entity): string | null {
