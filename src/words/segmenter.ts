@@ -1,30 +1,26 @@
 import type { Span, Word } from '../article.js'
 import { atomKeys } from '../lexicon/atom-keys.js'
 import { longestMatch, type Phrases } from '../lexicon/phrases.js'
-import { readModel } from '../model/format.js'
 import { type Atoms, scanAtoms } from '../text/atoms.js'
-import { isUpper } from '../text/characters.js'
 import { emptyGapFeatures, gapFeatures, isOpen } from './gaps.js'
 import { buildLattice, type Lattice } from './lattice.js'
-import { TAGS } from './tags.js'
-import {
-  scanTokens,
-  TOKEN_CODE,
-  TOKEN_NAME,
-  TOKEN_NUMBER,
-  TOKEN_PUNCTUATION,
-  TOKEN_SYLLABLE,
-  TOKEN_SYMBOL,
-  type Tokens,
-} from './tokens.js'
-import { findEntry, rollHash, type WordList } from './word-list.js'
+import { emptyWordView } from './tag-features.js'
+import { tagWords } from './tagger.js'
+import { LABELS, label, NOUN_KINDS, USUAL_FINE } from './tags.js'
+import { scanTokens, type Tokens } from './tokens.js'
+import { findEntry } from './word-list.js'
+import { fillWordView } from './word-view.js'
+import { readWordsModel } from './words-model.js'
 
-/** Words as typed arrays: no object a word. Tags are indexes into `TAGS`. */
+/** Words as typed arrays: no object a word. */
 export interface WordArrays {
   readonly count: number
   readonly start: Int32Array
   readonly end: Int32Array
+  /** Index into `LABELS`. */
   readonly tag: Uint8Array
+  /** Index into `NOUN_KINDS` for nouns, 0 for all others. */
+  readonly fine: Uint8Array
 }
 
 export interface Segmenter {
@@ -41,6 +37,8 @@ export interface Segmenter {
     atoms?: Atoms,
     keys?: Int32Array,
     sentences?: readonly Span[],
+    /** Without tags all are 0, and it takes a third of the time. */
+    tags?: boolean,
   ) => WordArrays
 }
 
@@ -61,57 +59,63 @@ export function createSegmenter(
   weights: Uint8Array | ArrayBuffer,
   options: SegmenterOptions = {},
 ): Segmenter {
-  const { arrays } = readModel(weights, 'words')
-  const list: WordList = { print: arrays.print as Uint16Array, info: arrays.info as Uint8Array }
-  const gaps = arrays.gaps as Int16Array
-  const wordTags = arrays.tags as Uint8Array
+  const model = readWordsModel(weights)
+  const { lexicon, gaps, nounKind } = model
   const segmentToArrays: Segmenter['segmentToArrays'] = (
     text,
     atoms = scanAtoms(text),
     keys = atomKeys(text, atoms),
     sentences = [],
+    tags = true,
   ) => {
     const tokens = scanTokens(text, atoms, sentences)
     const { count, first } = tokens
-    const lattice = buildLattice(text, atoms, keys, tokens, list, null)
+    const lattice = buildLattice(text, atoms, keys, tokens, lexicon.list, null)
     const joined = joinTokens(lattice, gaps)
     if (options.words) keepWhole(options.words, keys, tokens, joined, atoms.count)
-    const start = new Int32Array(count)
-    const end = new Int32Array(count)
-    const tag = new Uint8Array(count)
-    let words = 0
-    for (let at = 0; at < count; ) {
-      let next = at + 1
-      while (next < count && joined[next] === 1) next++
-      start[words] = atoms.start[first[at]!]!
-      end[words] = atoms.end[first[next]! - 1]!
-      tag[words] = tagOf(list, wordTags, text, lattice, tokens, at, next, start[words]!)
-      words++
-      at = next
+    const view = emptyWordView(count)
+    const starts = new Int32Array(count + 1)
+    fillWordView(view, lattice, tokens, joined, lexicon, starts)
+    const words = view.count
+    const start = new Int32Array(words)
+    const end = new Int32Array(words)
+    for (let word = 0; word < words; word++) {
+      start[word] = atoms.start[first[starts[word]!]!]!
+      end[word] = atoms.end[first[starts[word + 1]!]! - 1]!
     }
-    return {
-      count: words,
-      start: start.subarray(0, words),
-      end: end.subarray(0, words),
-      tag: tag.subarray(0, words),
+    const tag = new Uint8Array(words)
+    const fine = new Uint8Array(words)
+    if (tags) {
+      tagWords(model, { atoms, keys, tokens, view, starts }, sentences, tag)
+      for (let word = 0; word < words; word++) {
+        if (tag[word] !== NOUN) continue
+        const slot = findEntry(lexicon.list, view.word[word]!)
+        if (slot >= 0) fine[word] = nounKind[slot]!
+      }
     }
+    return { count: words, start, end, tag, fine }
   }
   return {
     segmentToArrays,
-    segment: (text, atoms, keys, sentences) => {
-      const { count, start, end, tag } = segmentToArrays(text, atoms, keys, sentences)
-      const words: Word[] = new Array(count)
-      for (let i = 0; i < count; i++) {
-        const { upos, xpos } = TAGS[tag[i]!]!
-        words[i] = { start: start[i]!, end: end[i]!, tag: upos, xpos }
-      }
-      return words
-    },
+    segment: (text, atoms, keys, sentences) => wordObjects(segmentToArrays(text, atoms, keys, sentences)),
   }
 }
 
+/** Words as plain objects. */
+function wordObjects({ count, start, end, tag, fine }: WordArrays): readonly Word[] {
+  const words: Word[] = new Array(count)
+  for (let i = 0; i < count; i++) {
+    const upos = LABELS[tag[i]!]!
+    const xpos = fine[i] === 0 ? USUAL_FINE[upos] : NOUN_KINDS[fine[i]!]!
+    words[i] = { start: start[i]!, end: end[i]!, tag: upos, xpos }
+  }
+  return words
+}
+
+const NOUN = label('NOUN')
+
 /** Greedy decoding, from left to right: 1 where a token belongs to the word of the one before. */
-function joinTokens(lattice: Lattice, weights: Int16Array): Uint8Array {
+function joinTokens(lattice: Lattice, weights: Int8Array): Uint8Array {
   const joined = new Uint8Array(lattice.count)
   const features = emptyGapFeatures()
   const mask = weights.length - 1
@@ -155,30 +159,4 @@ function tokensOf(tokens: Tokens, at: number, atomCount: number): number {
   let next = at
   while (next < tokens.count && tokens.first[next]! < end) next++
   return tokens.first[next] === end ? next - at : 0
-}
-
-const FIXED = new Uint8Array(8)
-FIXED[TOKEN_NAME] = 5
-FIXED[TOKEN_NUMBER] = 12
-FIXED[TOKEN_CODE] = 19
-FIXED[TOKEN_PUNCTUATION] = 20
-FIXED[TOKEN_SYMBOL] = 18
-
-function tagOf(
-  list: WordList,
-  tags: Uint8Array,
-  text: string,
-  lattice: Lattice,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  start: number,
-): number {
-  const kind = tokens.kind[from]!
-  if (kind !== TOKEN_SYLLABLE) return FIXED[kind]!
-  let hash = 0
-  for (let i = from; i < to; i++) hash = rollHash(hash, lattice.key[i]!)
-  const slot = findEntry(list, hash)
-  const known = slot < 0 ? 0 : tags[slot]!
-  return known > 0 ? known - 1 : isUpper(text[start]!) ? 5 : 0
 }

@@ -1,0 +1,54 @@
+import { atomKey } from '../lexicon/atom-keys.js'
+import { isVouched, tagsOf } from './ambiguity.js'
+import { SHAPE_CAPITAL, SHAPE_OTHER } from './lattice.js'
+import { label } from './tags.js'
+import {
+  TOKEN_CODE,
+  TOKEN_NAME,
+  TOKEN_NUMBER,
+  TOKEN_PUNCTUATION,
+  TOKEN_SYLLABLE,
+  TOKEN_SYMBOL,
+} from './tokens.js'
+import { OPENS } from './word-view.js'
+
+const bit = (upos: Parameters<typeof label>[0]): number => 1 << label(upos)
+
+const NUMBERS = bit('NUM') | bit('NOUN') | bit('PROPN')
+const SIGNS = bit('SYM') | bit('PUNCT') | bit('NOUN')
+const DASHES_TAGS = bit('PUNCT') | bit('SYM')
+const NAMES = bit('PROPN') | bit('NOUN') | bit('X')
+const OPEN = bit('NOUN') | bit('VERB') | bit('ADJ') | bit('PROPN') | bit('ADV') | bit('X')
+const CONTENT = bit('NOUN') | bit('VERB') | bit('ADJ')
+
+const DASHES: ReadonlySet<number> = new Set([...'-/'].map((mark) => atomKey(mark, 0, 1)))
+
+/**
+ * Which labels a word may have, as a set of bits: one for marks and for words that the treebank knows with one tag,
+ * its tags for ambiguous words, the open classes for words that nobody vouches for.
+ */
+export function candidatesOf(kind: number, key: number, ambiguity: number, shape: number): number {
+  switch (kind) {
+    case TOKEN_PUNCTUATION:
+      return DASHES.has(key) ? DASHES_TAGS : bit('PUNCT')
+    case TOKEN_SYMBOL:
+      return SIGNS
+    case TOKEN_NUMBER:
+      return NUMBERS
+    case TOKEN_CODE:
+      return bit('PROPN')
+    case TOKEN_NAME:
+    case TOKEN_SYLLABLE:
+      return wordCandidates(ambiguity, shape)
+    default:
+      return OPEN
+  }
+}
+
+function wordCandidates(ambiguity: number, shape: number): number {
+  const form = shape & (OPENS - 1)
+  const capital = form >= SHAPE_CAPITAL && form !== SHAPE_OTHER
+  if (ambiguity === 0) return capital && shape < OPENS ? NAMES : OPEN
+  const known = isVouched(ambiguity) ? tagsOf(ambiguity) : tagsOf(ambiguity) | CONTENT
+  return capital ? known | bit('PROPN') : known
+}
