@@ -13,7 +13,7 @@ import {
 import { walkGaps } from '../../src/sentences/gaps.js'
 import { pairQuotations } from '../../src/sentences/quotations.js'
 import { cutsWithReasons, segmentsOf } from '../../src/sentences/sentences.js'
-import { createSoftCutter } from '../../src/sentences/soft-cuts.js'
+import { createSoftCutter, isWorthAsking } from '../../src/sentences/soft-cuts.js'
 import type { SoftModel } from '../../src/sentences/soft-model.js'
 import { readStructure } from '../../src/structure/structure.js'
 import { ATOM_MARK, type Atoms, scanAtoms } from '../../src/text/atoms.js'
@@ -31,7 +31,7 @@ export function wordExamples(text: string): Example[] {
       scanAtoms(text, block.start, block.end),
       cuts.map(({ at }) => at),
     )
-    const pairs = pairQuotations(text, block)
+    const pairs = pairQuotations(text, scanAtoms(text, block.start, block.end))
     walkGaps({ text, atoms, segments: [{ from: 0, to: atoms.count }], pairs, afterLead: true }, (gap) => {
       examples.push({ features: wordFeatures(text, atoms, gap), positive: begins.has(gap.at) })
       return false
@@ -93,11 +93,12 @@ export function gapExamples(
     if (!running([block]).length) continue
     const atoms = scanAtoms(text, block.start, block.end)
     const segments = segmentsOf(atoms, cutsWithReasons(text, [block], RULES_ONLY))
-    walkGaps({ text, atoms, segments, pairs: pairQuotations(text, block), afterLead: index > 1 }, (gap) => {
+    walkGaps({ text, atoms, segments, pairs: pairQuotations(text, atoms), afterLead: index > 1 }, (gap) => {
       const { left, right } = soft.scoreWords(text, atoms, gap.at)
+      const positive = ends.has(atoms.end[gap.at - 1]!)
+      if (!isWorthAsking(left, right, gap.sinceCredit)) return positive
       const features = new Uint32Array(SITUATION_FEATURES)
       situationFeatures(text, atoms, gap, left, right, features)
-      const positive = ends.has(atoms.end[gap.at - 1]!)
       examples.push({ features, positive })
       return positive
     })

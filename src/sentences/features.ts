@@ -1,4 +1,3 @@
-import type { Span } from '../article.js'
 import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../text/atoms.js'
 import { isUpper } from '../text/characters.js'
 
@@ -108,16 +107,23 @@ export function situationFeatures(
 ): number {
   const { at, from, to } = gap
   const s1 = shapeOf(text, atoms, at - 1)
+  const s2 = shapeOf(text, atoms, at - 2)
   const n1 = shapeOf(text, atoms, at)
   const n2 = shapeOf(text, atoms, at + 1)
+  const opening = atomHash(text, atoms, from)
+  const ending = atomHash(text, atoms, at - 1)
+  const beginning = atomHash(text, atoms, at)
   const l = bucket(left)
   const r = bucket(right)
+  const lr = bucket(left + right)
   const length = lengthBucket(at - from)
-  const ahead = lengthBucket(to - at)
   const credit = gap.sinceCredit < 0 ? 15 : Math.min(gap.sinceCredit, 9)
+  const nearCredit = creditBucket(gap.sinceCredit)
   const wide = atoms.start[at]! - atoms.end[at - 1]! > 1 ? 1 : 0
   const place = (from === gap.first ? 1 : 0) | (gap.afterLead ? 2 : 0) | (gap.afterGap ? 4 : 0)
   const tail = to === gap.last && to - at <= 8 ? 1 + capitals(text, atoms, at, to) : 0
+  const runLeft = capitalRun(text, atoms, at - 1, -1)
+  const runRight = capitalRun(text, atoms, at, 1)
   let same = 0
   while (
     same < 5 &&
@@ -125,58 +131,56 @@ export function situationFeatures(
     atomHash(text, atoms, from + same) === atomHash(text, atoms, at + same)
   )
     same++
-  const quoted = gap.inQuotation ? 1 : 0
-  let n = 0
-  out[n++] = mix(21, l)
-  out[n++] = mix(22, r)
-  out[n++] = mix(23, bucket(left + right))
-  out[n++] = mix(24, r >> 1, credit)
-  out[n++] = mix(25, r >> 1, s1)
-  out[n++] = mix(26, r >> 1, length)
-  out[n++] = mix(27, r >> 1, place)
-  out[n++] = mix(28, l >> 1, r >> 1)
-  out[n++] = mix(29, s1, n1, n2)
-  out[n++] = mix(30, s1, credit)
-  out[n++] = mix(31, length, place)
-  out[n++] = mix(32, ahead)
-  out[n++] = mix(33, tail, r >> 2)
-  out[n++] = mix(34, wide)
-  out[n++] = mix(35, wide, r >> 1)
-  out[n++] = mix(36, same)
-  out[n++] = mix(37, quoted, r >> 1)
-  out[n++] = mix(38, atomHash(text, atoms, from), length)
-  out[n++] = mix(39, atomHash(text, atoms, from))
-  out[n++] = mix(40, atomHash(text, atoms, at))
-  out[n++] = mix(41, atomHash(text, atoms, at - 1))
-  out[n++] = mix(42, Math.min(gap.marks, 5), length)
-  out[n++] = mix(43, credit, place)
-  out[n++] = mix(44, shapeOf(text, atoms, at - 1), shapeOf(text, atoms, at - 2), credit)
-  out[n++] = mix(45, 0)
-  const lr = bucket(left + right)
-  const c = credit === 15 ? 0 : credit <= 1 ? 1 : credit <= 3 ? 2 : credit <= 6 ? 3 : 4
-  out[n++] = mix(46, lr, place)
-  out[n++] = mix(47, lr, c)
-  out[n++] = mix(48, lr, length)
-  out[n++] = mix(49, s1, c)
-  out[n++] = mix(50, atomHash(text, atoms, at - 1), c)
-  out[n++] = mix(51, tail, to - at, s1)
-  out[n++] = mix(52, lr, s1, n2)
-  out[n++] = mix(53, markAhead(text, atoms, at, to, ','), r >> 1)
-  out[n++] = mix(54, markAhead(text, atoms, at, to, ':'))
-  const runLeft = capitalRun(text, atoms, at - 1, -1)
-  const runRight = capitalRun(text, atoms, at, 1)
-  out[n++] = mix(55, runLeft, runRight)
-  out[n++] = mix(56, runLeft, runRight, c)
-  out[n++] = mix(57, runRight, r >> 1)
-  out[n++] = mix(58, runLeft, r >> 1)
-  out[n++] = mix(59, lengthBucket(to - from), lr)
-  return n
+  out[0] = mix(21, l)
+  out[1] = mix(22, r)
+  out[2] = mix(23, lr)
+  out[3] = mix(24, r >> 1, credit)
+  out[4] = mix(25, r >> 1, s1)
+  out[5] = mix(26, r >> 1, length)
+  out[6] = mix(27, r >> 1, place)
+  out[7] = mix(28, l >> 1, r >> 1)
+  out[8] = mix(29, s1, n1, n2)
+  out[9] = mix(30, s1, credit)
+  out[10] = mix(31, length, place)
+  out[11] = mix(32, lengthBucket(to - at))
+  out[12] = mix(33, tail, r >> 2)
+  out[13] = mix(34, wide)
+  out[14] = mix(35, wide, r >> 1)
+  out[15] = mix(36, same)
+  out[16] = mix(37, gap.inQuotation ? 1 : 0, r >> 1)
+  out[17] = mix(38, opening, length)
+  out[18] = mix(39, opening)
+  out[19] = mix(40, beginning)
+  out[20] = mix(41, ending)
+  out[21] = mix(42, Math.min(gap.marks, 5), length)
+  out[22] = mix(43, credit, place)
+  out[23] = mix(44, s1, s2, credit)
+  out[24] = mix(45, 0)
+  out[25] = mix(46, lr, place)
+  out[26] = mix(47, lr, nearCredit)
+  out[27] = mix(48, lr, length)
+  out[28] = mix(49, s1, nearCredit)
+  out[29] = mix(50, ending, nearCredit)
+  out[30] = mix(51, tail, Math.min(to - at, 9), s1)
+  out[31] = mix(52, lr, s1, n2)
+  out[32] = mix(53, markAhead(text, atoms, at, to, 0x2c), r >> 1)
+  out[33] = mix(54, markAhead(text, atoms, at, to, 0x3a))
+  out[34] = mix(55, runLeft, runRight)
+  out[35] = mix(56, runLeft, runRight, nearCredit)
+  out[36] = mix(57, runRight, r >> 1)
+  out[37] = mix(58, runLeft, r >> 1)
+  out[38] = mix(59, lengthBucket(to - from), lr)
+  return SITUATION_FEATURES
 }
 
 export const SITUATION_FEATURES = 39
 
 function bucket(logit: number): number {
   return Math.max(0, Math.min(31, Math.round(logit * 1.5) + 16))
+}
+
+function creditBucket(since: number): number {
+  return since < 0 ? 0 : since <= 1 ? 1 : since <= 3 ? 2 : since <= 6 ? 3 : 4
 }
 
 function lengthBucket(length: number): number {
@@ -197,9 +201,9 @@ function lengthBucket(length: number): number {
 }
 
 /** How many words stand before the next comma or colon: `Theo đó,`, `Giờ mở cửa:`; 0 if none is near. */
-function markAhead(text: string, atoms: Atoms, at: number, to: number, mark: string): number {
+function markAhead(text: string, atoms: Atoms, at: number, to: number, mark: number): number {
   const limit = Math.min(to, at + 10)
-  for (let i = at + 1; i < limit; i++) if (text[atoms.start[i]!] === mark) return i - at
+  for (let i = at + 1; i < limit; i++) if (text.charCodeAt(atoms.start[i]!) === mark) return i - at
   return 0
 }
 
@@ -219,9 +223,4 @@ function capitals(text: string, atoms: Atoms, at: number, to: number): number {
   let count = 0
   for (let i = at; i < to; i++) if (shapeOf(text, atoms, i) === 3 || shapeOf(text, atoms, i) === 4) count++
   return Math.min(count, 6)
-}
-
-/** A half-open range of atoms as a span of text. */
-export function spanOfAtoms(atoms: Atoms, from: number, to: number): Span {
-  return { start: atoms.start[from]!, end: atoms.end[to - 1]! }
 }

@@ -65,11 +65,36 @@ export function walkGaps(page: GapPage, decide: (gap: Gap) => boolean): void {
 export function isGap(text: string, atoms: Atoms, at: number): boolean {
   const start = atoms.start[at]!
   const before = atoms.end[at - 1]!
-  if (start === before) return false
-  const character = text[start]!
-  if (atoms.kind[at] === ATOM_LETTERS ? !isUpper(character) : !'“"(['.includes(character)) return false
-  const kind = atoms.kind[at - 1]!
-  return kind === ATOM_LETTERS || kind === ATOM_DIGITS || ')]"”:/%\'’'.includes(text[before - 1]!)
+  if (start === before || atoms.kind[at] === ATOM_DIGITS) return false
+  const code = text.charCodeAt(start)
+  if (atoms.kind[at] === ATOM_LETTERS ? !isUpperCode(code) : !isOpening(code)) return false
+  return atoms.kind[at - 1] !== ATOM_MARK || endsWord(text.charCodeAt(before - 1))
+}
+
+// Vietnamese small letters and ASCII are told without asking String.
+function isUpperCode(code: number): boolean {
+  if (code < 0x80) return code < 0x5b
+  if (code >= 0x1ea0 && code <= 0x1ef9) return (code & 1) === 0
+  return isUpper(String.fromCharCode(code))
+}
+
+function isOpening(code: number): boolean {
+  return code === 0x201c || code === 0x22 || code === 0x28 || code === 0x5b
+}
+
+/** `)`, `]`, `"`, `”`, `:`, `/`, `%`, `'`, `’`. */
+function endsWord(code: number): boolean {
+  return (
+    code === 0x29 ||
+    code === 0x5d ||
+    code === 0x22 ||
+    code === 0x201d ||
+    code === 0x3a ||
+    code === 0x2f ||
+    code === 0x25 ||
+    code === 0x27 ||
+    code === 0x2019
+  )
 }
 
 const CREDITS: ReadonlySet<number> = new Set(
@@ -86,8 +111,9 @@ function hashOfWord(word: string): number {
 
 /** `Ảnh`, `Nguồn`, `Video`, which open a credit when capitalized or in brackets. */
 function isCredit(text: string, atoms: Atoms, at: number): boolean {
-  if (atoms.kind[at] !== ATOM_LETTERS || atoms.end[at]! - atoms.start[at]! > 5) return false
-  const bracketed = at > 0 && text[atoms.start[at - 1]!] === '('
-  if (!bracketed && !isUpper(text[atoms.start[at]!]!)) return false
+  const length = atoms.end[at]! - atoms.start[at]!
+  if (length < 3 || length > 5 || atoms.kind[at] !== ATOM_LETTERS) return false
+  const bracketed = at > 0 && text.charCodeAt(atoms.start[at - 1]!) === 0x28
+  if (!bracketed && !isUpperCode(text.charCodeAt(atoms.start[at]!))) return false
   return CREDITS.has(atomHash(text, atoms, at))
 }

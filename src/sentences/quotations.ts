@@ -1,5 +1,5 @@
 import type { Span } from '../article.js'
-import { classOf, LETTER, PUNCTUATION, SPACE } from '../text/characters.js'
+import { ATOM_MARK, type Atoms } from '../text/atoms.js'
 
 /** A pair of quotation marks or brackets: `start` is the opening mark, `end` is after the closing one. */
 export interface Enclosure extends Span {
@@ -10,9 +10,32 @@ export interface Enclosure extends Span {
 const LONGEST = { quotation: 4000, bracket: 400 } as const
 const DEEPEST = 12
 
-const OPENING = '“«„‟〝'
-const CLOSING = '”»〞'
-const STRAIGHT = '"＂'
+/** What a mark does: 0 nothing, 1 and 2 open and close a quotation, 3 one or the other, 4 and 5 a bracket. */
+function roleOf(code: number): number {
+  switch (code) {
+    case 0x28: // (
+    case 0x5b: // [
+      return 4
+    case 0x29: // )
+    case 0x5d: // ]
+      return 5
+    case 0x22: // "
+    case 0xff02: // ＂
+      return 3
+    case 0x201c: // “
+    case 0xab: // «
+    case 0x201e: // „
+    case 0x201f: // ‟
+    case 0x301d: // 〝
+      return 1
+    case 0x201d: // ”
+    case 0xbb: // »
+    case 0x301e: // 〞
+      return 2
+    default:
+      return 0
+  }
+}
 
 /**
  * Pairs quotation marks and brackets in one pass, innermost first closed.
@@ -20,54 +43,47 @@ const STRAIGHT = '"＂'
  * Straight marks are told apart by the white space beside them. A mark without a partner is ignored.
  *
  * @param text - the whole text
- * @param within - the block to look at
+ * @param atoms - the atoms of the block to look at
  * @returns the pairs in order of their opening marks
- * @example pairQuotations('Ông nói: "Được."', { start: 0, end: 16 }) // [{ start: 9, end: 16, kind: 'quotation' }]
+ * @example pairQuotations('Ông nói: "Được."', scanAtoms('Ông nói: "Được."')) // [{ start: 9, end: 16, kind: 'quotation' }]
  */
-export function pairQuotations(text: string, within: Span): Enclosure[] {
+export function pairQuotations(text: string, atoms: Atoms): Enclosure[] {
   const pairs: Enclosure[] = []
-  const open: { at: number; kind: Enclosure['kind'] }[] = []
-  for (let at = within.start; at < within.end; at++) {
-    const code = text.charCodeAt(at)
-    const cls = classOf(code)
-    if (cls === LETTER || cls === SPACE || cls !== PUNCTUATION) continue
-    const role = roleAt(text, at, within, open.some(isQuotation))
-    if (role === null) continue
-    if (role.opens) {
+  const open: { readonly at: number; readonly kind: Enclosure['kind'] }[] = []
+  for (let index = 0; index < atoms.count; index++) {
+    if (atoms.kind[index] !== ATOM_MARK) continue
+    const at = atoms.start[index]!
+    const role = roleOf(text.charCodeAt(at))
+    if (role === 0) continue
+    const kind = role > 3 ? 'bracket' : 'quotation'
+    if (role === 1 || role === 4 || (role === 3 && opens(atoms, index, open))) {
       if (open.length === DEEPEST) open.shift()
-      open.push({ at, kind: role.kind })
-      continue
-    }
-    for (let top = open.length - 1; top >= 0; top--) {
-      const candidate = open[top]!
-      if (candidate.kind !== role.kind) continue
-      if (at - candidate.at <= LONGEST[role.kind])
-        pairs.push({ start: candidate.at, end: at + 1, kind: role.kind })
-      open.length = top
-      break
-    }
+      open.push({ at, kind })
+    } else close(open, pairs, at, kind)
   }
   return pairs.sort((a, b) => a.start - b.start)
 }
 
-function isQuotation(mark: { readonly kind: Enclosure['kind'] }): boolean {
-  return mark.kind === 'quotation'
+/** A straight mark opens where white space stands before it only, or where none is open. */
+function opens(atoms: Atoms, index: number, open: readonly { readonly kind: Enclosure['kind'] }[]): boolean {
+  const at = atoms.start[index]!
+  const spaceBefore = index === 0 || atoms.end[index - 1] !== at
+  const spaceAfter = index + 1 >= atoms.count || atoms.start[index + 1] !== atoms.end[index]
+  if (spaceBefore !== spaceAfter) return spaceBefore
+  return !open.some(({ kind }) => kind === 'quotation')
 }
 
-function roleAt(
-  text: string,
+function close(
+  open: { readonly at: number; readonly kind: Enclosure['kind'] }[],
+  pairs: Enclosure[],
   at: number,
-  within: Span,
-  inQuotation: boolean,
-): { opens: boolean; kind: Enclosure['kind'] } | null {
-  const mark = text[at]!
-  if (mark === '(' || mark === '[') return { opens: true, kind: 'bracket' }
-  if (mark === ')' || mark === ']') return { opens: false, kind: 'bracket' }
-  if (OPENING.includes(mark)) return { opens: true, kind: 'quotation' }
-  if (CLOSING.includes(mark)) return { opens: false, kind: 'quotation' }
-  if (!STRAIGHT.includes(mark)) return null
-  const spaceBefore = at === within.start || classOf(text.charCodeAt(at - 1)) === SPACE
-  const spaceAfter = at + 1 >= within.end || classOf(text.charCodeAt(at + 1)) === SPACE
-  if (spaceBefore !== spaceAfter) return { opens: spaceBefore, kind: 'quotation' }
-  return { opens: !inQuotation, kind: 'quotation' }
+  kind: Enclosure['kind'],
+): void {
+  for (let top = open.length - 1; top >= 0; top--) {
+    const candidate = open[top]!
+    if (candidate.kind !== kind) continue
+    if (at - candidate.at <= LONGEST[kind]) pairs.push({ start: candidate.at, end: at + 1, kind })
+    open.length = top
+    return
+  }
 }

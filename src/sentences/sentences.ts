@@ -106,9 +106,9 @@ function cutsOfBlock(
   knowledge: SentenceKnowledge,
 ): readonly Cut[] {
   const page: Page = { text, block }
-  const pairs = pairQuotations(text, block)
   const atoms = scanAtoms(text, block.start, block.end)
-  const cuts = findStops(text, block, pairs).map((stop) => decide(stop, page, atoms, knowledge))
+  const pairs = pairQuotations(text, atoms)
+  const cuts = findStops(text, block, atoms, pairs).map((stop) => decide(stop, page, atoms, knowledge))
   const { soft } = knowledge
   if (soft === null || block.kind === 'headline' || block.kind === 'byline' || block.kind === 'source')
     return cuts

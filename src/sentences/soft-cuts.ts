@@ -22,6 +22,15 @@ export interface SoftCutter {
   ) => { readonly left: number; readonly right: number }
 }
 
+// Most capitals follow a word that ends nothing and begin nothing: the full question is asked of one gap in three.
+const HOPELESS = -8
+const AFTER_CREDIT = 12
+
+/** Whether the words around a gap, or a credit before it, leave it a chance. */
+export function isWorthAsking(left: number, right: number, sinceCredit: number): boolean {
+  return left + 2 * right >= HOPELESS || (sinceCredit >= 0 && sinceCredit < AFTER_CREDIT)
+}
+
 /**
  * Binds the weights to the features.
  *
@@ -38,6 +47,7 @@ export function createSoftCutter(model: SoftModel): SoftCutter {
     scoreGap: (text, atoms, gap) => {
       const before = left(text, atoms, gap.at)
       const after = right(text, atoms, gap.at)
+      if (!isWorthAsking(before, after, gap.sinceCredit)) return -Infinity
       const count = situationFeatures(text, atoms, gap, before, after, features)
       return model.situationStep * sumOf(model.situations, features, count)
     },

@@ -1,4 +1,5 @@
 import type { Span } from '../article.js'
+import { ATOM_MARK, type Atoms } from '../text/atoms.js'
 import { classOf, SPACE } from '../text/characters.js'
 import { isSpace } from '../text/span.js'
 import type { Enclosure } from './quotations.js'
@@ -34,24 +35,29 @@ const LONGEST_PIECE = 40
  *
  * @param text - the whole text
  * @param block - the block to look at
+ * @param atoms - the block's atoms
+ * @param pairs - its quotations and brackets
  */
-export function findStops(text: string, block: Span, pairs: readonly Enclosure[]): Stop[] {
+export function findStops(text: string, block: Span, atoms: Atoms, pairs: readonly Enclosure[]): Stop[] {
   const around: Enclosure[] = []
   const stops: Stop[] = []
   let pair = 0
-  let at = block.start
-  while (at < block.end) {
-    if (!STOPS.includes(text[at]!)) {
-      at++
-      continue
-    }
+  let after = block.start
+  for (let index = 0; index < atoms.count; index++) {
+    if (atoms.kind[index] !== ATOM_MARK) continue
+    const at = atoms.start[index]!
+    if (at < after || !isStop(text.charCodeAt(at))) continue
     while (pair < pairs.length && pairs[pair]!.start < at) around.push(pairs[pair++]!)
     while (around.length > 0 && around[around.length - 1]!.end <= at) around.pop()
     const stop = stopAt(text, block, at, around)
     stops.push(stop)
-    at = Math.max(stop.end, at + 1)
+    after = stop.end
   }
   return stops
+}
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026
 }
 
 function stopAt(text: string, block: Span, at: number, around: readonly Enclosure[]): Stop {
@@ -73,7 +79,7 @@ function stopAt(text: string, block: Span, at: number, around: readonly Enclosur
 /** `...`, `. . .` is not one run, but `./.` is: the official ending. */
 function endOfRun(text: string, at: number, limit: number): number {
   let end = at
-  while (end < limit && STOPS.includes(text[end]!)) end++
+  while (end < limit && isStop(text.charCodeAt(end))) end++
   if (text[end] === '/' && text[end + 1] === '.' && end + 1 < limit) end += 2
   return end
 }

@@ -16,6 +16,8 @@ export interface DebrisPhrase {
 export interface PageDebris {
   /** `role match` → comparison keys of the phrases. */
   readonly phrases: ReadonlyMap<string, ReadonlySet<string>>
+  /** Role → first word → phrases that open a line with it, longest first. */
+  readonly starts: ReadonlyMap<DebrisRole, ReadonlyMap<string, readonly string[]>>
   /** Key of a heading → what the lines under it are. */
   readonly opens: ReadonlyMap<string, 'links' | 'comments'>
 }
@@ -28,6 +30,7 @@ export interface PageDebris {
  */
 export function compileDebris(entries: Iterable<DebrisPhrase>): PageDebris {
   const phrases = new Map<string, Set<string>>()
+  const starts = new Map<DebrisRole, Map<string, string[]>>()
   const opens = new Map<string, 'links' | 'comments'>()
   for (const entry of entries) {
     const shelf = `${entry.role} ${entry.match}`
@@ -35,9 +38,24 @@ export function compileDebris(entries: Iterable<DebrisPhrase>): PageDebris {
     const key = wordwise ? wordsOf(entry.phrase).join(' ') : comparisonKey(entry.phrase)
     const set = phrases.get(shelf) ?? new Set<string>()
     phrases.set(shelf, set.add(key))
+    if (entry.match === 'start') shelve(starts, entry.role, key)
     if (entry.opens !== undefined) opens.set(key, entry.opens)
   }
-  return { phrases, opens }
+  return { phrases, starts, opens }
+}
+
+function shelve(starts: Map<DebrisRole, Map<string, string[]>>, role: DebrisRole, key: string): void {
+  const byWord = starts.get(role) ?? new Map<string, string[]>()
+  starts.set(role, byWord)
+  const word = firstWord(key)
+  byWord.set(
+    word,
+    [...(byWord.get(word) ?? []), key].sort((a, b) => b.length - a.length),
+  )
+}
+
+function firstWord(key: string): string {
+  return /^[\p{L}\p{M}\p{Nd}]*/u.exec(key)![0]
 }
 
 export const bundledDebris: PageDebris = compileDebris(data.entries as readonly DebrisPhrase[])
@@ -50,7 +68,12 @@ export function phrasesFor(debris: PageDebris, role: DebrisRole, match: DebrisMa
 
 /** Comparison keys of the words and numbers of a short text; marks fall away. */
 export function wordsOf(text: string): readonly string[] {
-  return comparisonKey(text).match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? []
+  return wordsOfKey(comparisonKey(text))
+}
+
+/** The same, of a text whose comparison key is known. */
+export function wordsOfKey(key: string): readonly string[] {
+  return key.match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? []
 }
 
 /** True where the words can be laid out with phrases alone, whatever their number. */
@@ -70,17 +93,15 @@ export function isTiled(words: readonly string[], phrases: ReadonlySet<string>):
 }
 
 /** Length of the longest phrase that the key begins with and that ends at a word's end; 0 if none does. */
-export function startLength(key: string, phrases: ReadonlySet<string>): number {
-  for (let length = Math.min(key.length, 48); length > 0; length--) {
-    if (phrases.has(key.slice(0, length)) && isWordEnd(key, length)) return length
-  }
-  return 0
+export function startLength(key: string, debris: PageDebris, role: DebrisRole): number {
+  const candidates = debris.starts.get(role)?.get(firstWord(key))
+  return candidates?.find((phrase) => key.startsWith(phrase) && isWordEnd(key, phrase.length))?.length ?? 0
 }
 
 /** Length of an author's label (`Tác giả:`, `Tin, ảnh:`) at the beginning of a line; 0 if there is none. */
 export function labelLength(line: string, debris: PageDebris, role: 'byline' | 'source' = 'byline'): number {
   const key = comparisonKey(line.slice(0, 64))
-  const length = startLength(key, phrasesFor(debris, role, 'start'))
+  const length = startLength(key, debris, role)
   return key[length - 1] === ':' ? line.indexOf(':') + 1 : length
 }
 

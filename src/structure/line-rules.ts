@@ -8,6 +8,7 @@ import {
   phrasesFor,
   startLength,
   wordsOf,
+  wordsOfKey,
 } from './debris.js'
 import type { Line } from './lines.js'
 import { readMoment } from './published.js'
@@ -63,15 +64,14 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'page-phrase',
     kind: 'noise',
-    fits: ({ key, debris }) => startLength(key, phrasesFor(debris, 'noise', 'start')) > 0,
+    fits: ({ key, debris }) => startLength(key, debris, 'noise') > 0,
   },
   { name: 'date-line', kind: 'metadata', fits: isDateLine },
   { name: 'section', kind: 'metadata', fits: isSectionLine },
   {
     name: 'source',
     kind: 'source',
-    fits: ({ key, debris }) =>
-      startLength(key, phrasesFor(debris, 'source', 'start')) > 0 && key.length <= 160,
+    fits: ({ key, debris }) => startLength(key, debris, 'source') > 0 && key.length <= 160,
   },
   { name: 'byline-label', kind: 'byline', fits: isLabelledByline },
   { name: 'after-image', kind: 'caption', fits: isAfterImage },
@@ -142,7 +142,7 @@ function isSectionLine({ words, inBody, debris, line }: LineView): boolean {
 }
 
 function isLabelledByline({ line, key, debris }: LineView): boolean {
-  const length = startLength(key, phrasesFor(debris, 'byline', 'start'))
+  const length = startLength(key, debris, 'byline')
   if (length === 0 || line.text.length > 120) return false
   return /[:]$/.test(key.slice(0, length)) || readSignature(line.text.slice(length), debris) !== null
 }
@@ -177,11 +177,7 @@ function isCredited({ line }: LineView): boolean {
 
 function isCaptionPhrase({ line, key, debris, inBody }: LineView): boolean {
   if (!inBody || line.text.length > 220) return false
-  if (
-    startLength(key, phrasesFor(debris, 'caption', 'start')) > 0 &&
-    (!line.stopped || line.text.length <= 140)
-  )
-    return true
+  if (startLength(key, debris, 'caption') > 0 && (!line.stopped || line.text.length <= 140)) return true
   if (line.stopped) return false
   return (
     endsWithPhrase(key, phrasesFor(debris, 'caption', 'end')) ||
@@ -192,7 +188,8 @@ function isCaptionPhrase({ line, key, debris, inBody }: LineView): boolean {
 /** The key and the words of a line, as the rules want them. */
 export function viewText(line: Line): { readonly key: string; readonly words: readonly string[] } {
   if (line.long) return { key: '', words: [] }
-  return { key: comparisonKey(line.text), words: wordsOf(line.text).filter(isWord) }
+  const key = comparisonKey(line.text)
+  return { key, words: wordsOfKey(key).filter(isWord) }
 }
 
 function isWord(word: string): boolean {
