@@ -36,7 +36,8 @@ export function findDefinitions(
   const page: Page = { text, atoms, forms }
   const found: Definition[] = []
   for (const candidate of candidates) {
-    if (candidate.code !== undefined) continue
+    // A form in small letters (`t/h`) is no name that an article would define.
+    if (candidate.code !== undefined || candidate.short === candidate.short.toLowerCase()) continue
     const definition =
       inBrackets(page, candidate) ?? beforeBrackets(page, candidate) ?? afterPhrase(page, candidate)
     if (definition !== null) found.push(definition)
@@ -184,9 +185,22 @@ function aliasBefore(
     // `Cục An ninh …`: two first words in a row.
     let start = at
     while (start > from && isHead(page, start - 1)) start--
-    return define(page, candidate, start, end, false, by)
+    return isName(page, start, end) ? define(page, candidate, start, end, false, by) : null
   }
   return null
+}
+
+/** So many atoms are a name even where only the first is capitalised. */
+const LONG_NAME = 7
+
+/** A name has a second capital, or is long: `Hội Tim Mỹ`, but not `Hội chứng chân lúa` or `Bộ điều khiển`. */
+function isName(page: Page, start: number, end: number): boolean {
+  if (end - start >= LONG_NAME) return true
+  for (let at = start + 1; at < end; at++) {
+    const word = wordAt(page, at)
+    if (word !== word.toLowerCase()) return true
+  }
+  return false
 }
 
 /** A capitalised first word of a body's name: `Tập đoàn`, `Công ty cổ phần`. */

@@ -6,7 +6,12 @@ import { type Context, rankMeanings } from './choose.js'
 import { readCodePart } from './codes.js'
 import { type Definition, findDefinitions } from './definitions.js'
 import { type AbbreviationData, type ShortForms, shortForms, spelling } from './dictionary.js'
+import { findImplied } from './implied.js'
 import { isCredited, isSignature } from './signatures.js'
+
+const IMPLIED_SCORE = 0.7
+/** Looking for a name elsewhere reads an article's length: a text of nothing but short forms gets no more of it. */
+const MOST_TRIES = 200
 
 /** A meaning of low weight needs a word of its context; without one it is not believed. */
 const LEAST_STRENGTH = -0.3
@@ -37,11 +42,13 @@ export function findAbbreviations(
   const context: Context = { text, lower: lowerCase(text), atoms }
   const groups = groupByShort(candidates, forms, definitions)
   const found: Abbreviation[] = []
+  let tries = 0
   for (const [short, mentions] of groups) {
     const definition = bestDefinition(text, short, definitions, forms)
     const record =
       definition === undefined
-        ? fromDictionary(context, short, mentions, forms)
+        ? (fromDictionary(context, short, mentions, forms) ??
+          (tries++ < MOST_TRIES ? fromElsewhere(context, short, mentions, forms) : null))
         : fromArticle(context, short, mentions, definition, forms)
     if (record !== null) found.push(record)
   }
@@ -111,10 +118,26 @@ function bestDefinition(
   const meanings = forms.byShort.get(short)
   if (meanings === undefined) return spelledOut[0] ?? own[0]
   const alias = spelledOut[0]
-  if (alias === undefined || !meanings.some(({ long }) => isVietnamese(long))) return undefined
-  // `Ủy ban … Trung Quốc (UBKT)`: the dictionary's name with its country after it.
-  const key = text.slice(alias.start, alias.end).toLowerCase()
-  return meanings.some(({ long }) => key.startsWith(long.toLowerCase())) ? undefined : alias
+  if (alias === undefined || /^\p{Lu}{1,2}\d+$/u.test(short)) return undefined
+  const name = text.slice(alias.start, alias.end)
+  return meanings.some(({ long }) => isVietnamese(long) && isVariant(name, long)) ? alias : undefined
+}
+
+/** Most syllables in common: `Tập đoàn Lúa quốc gia Việt Nam` for Tập đoàn Lúa Việt Nam. */
+const VARIANT_SHARE = 0.7
+
+/**
+ * True where the article's name is another way to write the dictionary's, not that name with something after
+ * it (`Ủy ban Kiểm tra … Trung Quốc`).
+ */
+function isVariant(name: string, long: string): boolean {
+  const left = name.toLowerCase()
+  const right = long.toLowerCase()
+  if (left !== right && left.startsWith(right)) return false
+  const syllables = left.split(/\s+/u)
+  const known = new Set(right.split(/\s+/u))
+  const shared = syllables.filter((syllable) => known.has(syllable)).length
+  return shared >= VARIANT_SHARE * Math.max(syllables.length, known.size)
 }
 
 function isVietnamese(long: string): boolean {
@@ -141,6 +164,20 @@ function fromArticle(
     score: letters ? 1 : 0.9,
     by: `abbreviation:${by}${letters ? '' : '-alias'}`,
   }
+}
+
+/** A name that the article spells out elsewhere, for a form that the dictionary does not have. */
+function fromElsewhere(
+  context: Context,
+  short: string,
+  mentions: readonly Candidate[],
+  forms: ShortForms,
+): Abbreviation | null {
+  if (forms.byShort.has(short) || mentions[0]!.code !== undefined) return null
+  const implied = findImplied(context.text, context.atoms, mentions[0]!)
+  return implied === null
+    ? null
+    : { ...fromArticle(context, short, mentions, implied, forms), score: IMPLIED_SCORE }
 }
 
 /** Where the short form says `&` and the article leaves `và` out, the dictionary's long form has it. */

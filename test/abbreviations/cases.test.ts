@@ -32,6 +32,17 @@ describe('other names of bodies', () => {
   ])('%s', (line) => expect(read(line)).toBe(line))
 })
 
+describe('names that the article spells out elsewhere', () => {
+  test.each([
+    'Nhà hát Cánh Đồng mở lại. ⟦NHCĐ⟧ đón khách → NHCĐ = Nhà hát Cánh Đồng!',
+    'đội Sông Xanh Đồi thắng, ⟦SXĐ⟧ vui → SXĐ = Sông Xanh Đồi!',
+    // Three letters of prose are chance: `Trên thực tế`.
+    'Trên thực tế, mưa to. Theo TTT',
+    // A name goes on: `Quang Cường Gia` is not whole.
+    'ông Quang Cường Gia Lai. Mã QCG',
+  ])('%s', (line) => expect(read(line)).toBe(line))
+})
+
 describe('the dictionary', () => {
   test.each([
     '⟦BLG⟧ họp với ⟦TP.HCM⟧ và ⟦TP HCM⟧ → BLG = Bộ Lúa gạo ; TP.HCM = Thành phố Hồ Chí Minh ; TP HCM = Thành phố Hồ Chí Minh',
