@@ -7,6 +7,7 @@
  * Add an entry anywhere in a file, run `--write`, then `--check`.
  */
 import { describeMistake } from '../src/lexicon/mistakes.js'
+import { withoutRepeatedAliases } from './dictionaries/aliases.js'
 import { checkDictionary } from './dictionaries/checks.js'
 import { formatDictionary, readDictionaries, writeDictionary } from './dictionaries/files.js'
 import { identityOf, inOrder } from './dictionaries/order.js'
@@ -15,7 +16,13 @@ import { spellEntryRight } from './dictionaries/spelling.js'
 function write(): void {
   for (const { name, source, entries } of readDictionaries()) {
     if (identityOf(name, {}) === undefined) continue
-    const shaped = formatDictionary(name, inOrder(name, entries.map(spellEntryRight)))
+    const shaped = formatDictionary(
+      name,
+      inOrder(
+        name,
+        entries.map((entry) => withoutRepeatedAliases(spellEntryRight(entry))),
+      ),
+    )
     if (shaped === source) continue
     writeDictionary(name, shaped)
     console.log(`dictionaries/${name}.json: put in shape`)

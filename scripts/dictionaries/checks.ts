@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { type Mistake, mistakeOf } from '../../src/lexicon/mistakes.js'
-import { comparisonKey } from '../../src/vietnamese/key.js'
-import { type DictionaryFile, type Entry, readSchema } from './files.js'
+import { repeatedAliases } from './aliases.js'
+import { type DictionaryFile, readSchema } from './files.js'
 import { identityOf, inOrder } from './order.js'
 import { findBrokenReferences } from './references.js'
 import { spellEntryRight } from './spelling.js'
@@ -76,20 +76,14 @@ function hasNoDuplicates({ name, entries }: DictionaryFile): readonly Mistake[] 
 }
 
 /** An alias that differs from the name in case or tone placement only adds nothing: both have one key. */
-function namesEachSpellingOnce({ name, entries }: DictionaryFile): readonly Mistake[] {
-  if (name === 'abbreviations') return []
-  return entries.flatMap((entry, index) => {
-    const known = new Set([comparisonKey(String(entry['name'] ?? ''))])
-    return strings(entry, 'aliases').flatMap((alias, at) => {
-      const key = comparisonKey(alias)
-      if (!known.has(key)) {
-        known.add(key)
-        return []
-      }
-      const path = `entries[${index}].aliases[${at}]`
-      return [{ path, value: alias, hint: 'has the same comparison key as the name or another alias' }]
-    })
-  })
+function namesEachSpellingOnce({ entries }: DictionaryFile): readonly Mistake[] {
+  return entries.flatMap((entry, index) =>
+    repeatedAliases(entry).map((at) => ({
+      path: `entries[${index}].aliases[${at}]`,
+      value: (entry['aliases'] as readonly unknown[])[at],
+      hint: 'has the same comparison key as the name or another alias',
+    })),
+  )
 }
 
 function endsAfterItBegins({ entries }: DictionaryFile): readonly Mistake[] {
@@ -97,9 +91,4 @@ function endsAfterItBegins({ entries }: DictionaryFile): readonly Mistake[] {
     if (typeof validFrom !== 'string' || typeof validTo !== 'string' || validFrom < validTo) return []
     return [{ path: `entries[${index}].validTo`, value: validTo, hint: `must be later than ${validFrom}` }]
   })
-}
-
-function strings(entry: Entry, property: string): readonly string[] {
-  const value = entry[property]
-  return Array.isArray(value) ? value.map(String) : []
 }

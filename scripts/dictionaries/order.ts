@@ -8,6 +8,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   countries: ['name'],
   districts: ['name', 'code', 'validTo'],
   'document-types': ['name'],
+  'event-heads': ['name'],
+  events: ['name'],
   'foreign-places': ['name'],
   'given-names': ['name'],
   honorifics: ['form'],

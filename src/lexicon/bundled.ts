@@ -4,6 +4,8 @@ import formerCommunes from '../../dictionaries/communes-former.json' with { type
 import countries from '../../dictionaries/countries.json' with { type: 'json' }
 import districts from '../../dictionaries/districts.json' with { type: 'json' }
 import documentTypes from '../../dictionaries/document-types.json' with { type: 'json' }
+import eventHeads from '../../dictionaries/event-heads.json' with { type: 'json' }
+import events from '../../dictionaries/events.json' with { type: 'json' }
 import foreignPlaces from '../../dictionaries/foreign-places.json' with { type: 'json' }
 import givenNames from '../../dictionaries/given-names.json' with { type: 'json' }
 import honorifics from '../../dictionaries/honorifics.json' with { type: 'json' }
@@ -39,6 +41,8 @@ const FILES: { readonly [Name in SectionName]: { readonly entries: readonly unkn
   documentTypes,
   issuers,
   laws,
+  events,
+  eventHeads,
   people: { entries: [] },
   own: { entries: [] },
   words: { entries: [] },

@@ -5,6 +5,8 @@ export type {
   District,
   DistrictCommunes,
   DocumentType,
+  EventHead,
+  EventName,
   ForeignPlace,
   Honorific,
   Issuer,

@@ -4,6 +4,8 @@ import type {
   District,
   DistrictCommunes,
   DocumentType,
+  EventHead,
+  EventName,
   ForeignPlace,
   Honorific,
   Issuer,
@@ -50,6 +52,10 @@ export interface Lexicon {
   readonly documentTypes: Section<DocumentType>
   readonly issuers: Section<Issuer>
   readonly laws: Section<LawTitle>
+  /** Events with a name of their own, without number or year. */
+  readonly events: Section<EventName>
+  /** First words of events' names. */
+  readonly eventHeads: Section<EventHead>
   /** People of users' dictionaries; the package has none. */
   readonly people: Section<Person>
   /** All names of users' dictionaries, with what they name: they win over statistics. */

@@ -49,6 +49,8 @@ export const SPELLINGS: {
   issuers: ({ code }) => [code],
   // Titles only: a short form (`BLHS`) counts in its own spelling.
   laws: nameOnly,
+  events: nameAndAliases,
+  eventHeads: nameOnly,
   people: nameAndAliases,
   own: nameOnly,
   words: ({ word }) => [word],

@@ -158,6 +158,49 @@ export interface DocumentTypesFile {
 }
 
 /**
+ * The first word of an event's name.
+ */
+export interface EventHead {
+  readonly name: string
+  /**
+   * Why the entry is here, or a phrase of our own that needs it.
+   */
+  readonly note?: string
+}
+
+/**
+ * First words of the names of events: `Hội nghị`, `Lễ hội`, `Giải`.
+ */
+export interface EventHeadsFile {
+  readonly $schema: './schema/event-heads.schema.json'
+  readonly entries: readonly EventHead[]
+}
+
+/**
+ * An event with a name.
+ */
+export interface EventName {
+  readonly name: string
+  /**
+   * Other names and spellings.
+   */
+  readonly aliases?: readonly string[]
+  readonly kind: 'sport' | 'festival' | 'prize' | 'meeting' | 'war' | 'campaign'
+  /**
+   * Why the entry is here, or a phrase of our own that needs it.
+   */
+  readonly note?: string
+}
+
+/**
+ * Events, prizes, festivals and campaigns that have a name of their own; editions (`SEA Games 29`) are left to grammar.
+ */
+export interface EventsFile {
+  readonly $schema: './schema/events.schema.json'
+  readonly entries: readonly EventName[]
+}
+
+/**
  * A place that is no administrative unit of Vietnam.
  */
 export interface ForeignPlace {
