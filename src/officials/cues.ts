@@ -150,3 +150,11 @@ function endsWith(words: readonly string[], end: number, phrases: ReadonlySet<st
   if (end === 0) return false
   return phrases.has(words[end - 1]!) || (end > 1 && phrases.has(`${words[end - 2]!} ${words[end - 1]!}`))
 }
+
+/** “Bộ trưởng An trao quyết định bổ nhiệm Vụ trưởng”: he gives the office, he does not get it. */
+export function isGivenAway(gap: string): boolean {
+  return GIVES.test(gap)
+}
+
+const GIVES =
+  /(?:^| )(?:trao|kí|công bố|ban hành|ra)(?: ban hành)? quyết định (?:[^ ]+ ){0,6}(?:bổ nhiệm|chỉ định)(?: chức vụ| chức danh)?$/u

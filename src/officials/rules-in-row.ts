@@ -1,4 +1,4 @@
-import { readCue } from './cues.js'
+import { isGivenAway, readCue } from './cues.js'
 import { gapAfter, type Holding, hasNext, hasPrevious, type Reading } from './reading.js'
 
 /** “…, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Y tế”: the second has the bearer of the first. */
@@ -8,7 +8,8 @@ export function nextInRow(reading: Reading, at: number): Omit<Holding, 'by'> | n
   const between = gapAfter(reading, at - 1)
   if (between === null) return null
   const cue = readCue(between)
-  if (cue !== null && !/[.;]/u.test(between)) return { person: previous.person, status: cue }
+  if (cue !== null && !/[.;]/u.test(between) && !isGivenAway(between))
+    return { person: previous.person, status: cue }
   return IN_ROW.test(between) ? { person: previous.person, status: previous.status } : null
 }
 

@@ -1,8 +1,10 @@
+import { isGivenAway } from './cues.js'
 import { HONORIFIC } from './gap.js'
 import {
   cueBefore,
   gapAfter,
   type Holding,
+  hasPrevious,
   lastNamed,
   lead,
   marksBefore,
@@ -18,20 +20,28 @@ export function officeVerb(reading: Reading, at: number): Omit<Holding, 'by'> | 
   const status = cueBefore(reading, at)
   if (status === null) return null
   const before = lead(reading, at)
-  if (isOfNameAhead(reading, at) || GIVES.test(before)) return null
+  if (isOfNameAhead(reading, at) || isGivenAway(before) || isOfUnknown(reading, at)) return null
   const appointed = appointedBefore(reading, at)
   if (appointed !== null) {
     return { person: personAt(reading, appointed), status: status === 'current' ? 'appointed' : status }
   }
   const subject = subjectBefore(reading, at)
   if (subject >= 0) return { person: personAt(reading, subject), status }
-  const person = before.split(' ').includes(HONORIFIC) ? lastNamed(reading, at) : -1
+  const person = isCarriedOn(before) ? lastNamed(reading, at) : -1
   return person >= 0 ? { person, status } : null
 }
 
-/** “Bộ trưởng An trao quyết định bổ nhiệm Vụ trưởng”: he gives the office, he does not get it. */
-const GIVES =
-  /(?:^| )(?:trao|kí|công bố|ban hành|ra)(?: ban hành)? quyết định (?:[^ ]+ ){0,6}(?:bổ nhiệm|chỉ định)(?: chức vụ| chức danh)?$/u
+/** “Thứ trưởng Bộ Y tế làm Phó Bí thư”: the office is his whom the title before means, and nobody is known yet. */
+function isOfUnknown(reading: Reading, at: number): boolean {
+  return hasPrevious(reading, at) && personAt(reading, at - 1) < 0 && lead(reading, at).length < 30
+}
+
+/** `năm 2010, ông được bầu …`, `sau đó làm …`: the sentence goes on about the last one named. */
+function isCarriedOn(before: string): boolean {
+  return (
+    before.split(' ').includes(HONORIFIC) || /^(?:sau đó|trước đó|tiếp đó|sau này|rồi)(?: |$)/u.test(before)
+  )
+}
 
 /** “bổ nhiệm ông Nam, em trai bà Lan, làm Giám đốc”: the one whom the verb names, not the nearest. */
 function appointedBefore(reading: Reading, at: number): number | null {

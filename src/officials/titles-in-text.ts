@@ -47,6 +47,7 @@ function titleBefore(scene: Scene, mark: Mark, lexicon: OfficeLexicon): Found | 
     const key = keyOfTokens(tokens, begin, end)
     const kind = lexicon.kinds.get(key)
     if (kind === undefined || NO_TITLES.has(key) || isCounted(tokens, begin)) continue
+    if (begin === end - 1 && !isShortForm(scene.text, tokens[begin]!)) continue
     if (body !== undefined && kind !== 'post') continue
     return made(tokens[begin]!.start, tokens[end - 1]!.end, body)
   }
@@ -94,6 +95,12 @@ function beforeClosing(text: string, from: number, limit: number): number {
 
 const OPENINGS = /^ ?[,(–-]/u
 const OPENING = new Set([',', '(', '-'])
+
+/** One syllable is a title only if it is letters of a longer one: `BS Lê An`; but `bầu ông An` is a verb. */
+function isShortForm(text: string, { start, end }: GapToken): boolean {
+  const surface = text.slice(start, end)
+  return surface.length > 1 && surface === surface.toUpperCase()
+}
 
 function keyOfTokens(tokens: readonly GapToken[], begin: number, end: number): string {
   let key = tokens[begin]!.key
