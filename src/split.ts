@@ -15,6 +15,8 @@ export interface Piece extends Span {
 /** A word with its surface and its part of speech. */
 export interface TaggedPiece extends Piece {
   readonly tag: Upos
+  /** The treebank's finer tag (docs/tags.md). */
+  readonly xpos: string
 }
 
 /**
@@ -46,7 +48,7 @@ export function words(text: string): readonly TaggedPiece[] {
   const bounds = splitSentences(clean, readStructure(clean).blocks)
   return segmenter
     .segment(clean, scanAtoms(clean), undefined, bounds)
-    .map(({ start, end, tag }) => ({ ...pieceOf(text, toInputSpan(map, { start, end })), tag }))
+    .map(({ start, end, tag, xpos }) => ({ ...pieceOf(text, toInputSpan(map, { start, end })), tag, xpos }))
 }
 
 function pieceOf(text: string, { start, end }: Span): Piece {

@@ -11,6 +11,7 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
   { name: 'officials', load: async () => (await import('./officials.js')).officialsCommand },
   { name: 'convert', load: async () => (await import('./convert.js')).convertCommand },
   { name: 'evaluate', load: async () => (await import('./evaluate.js')).evaluateCommand },
+  { name: 'words', load: async () => (await import('./words.js')).wordsCommand },
   { name: 'normalize', load: async () => (await import('./normalize.js')).normalizeCommand },
   { name: 'expand', load: async () => (await import('./expand.js')).expandCommand },
   { name: 'check', load: async () => (await import('./check.js')).checkCommand },

@@ -1,6 +1,6 @@
 import type { Span, Word } from '../article.js'
 import { atomKeys } from '../lexicon/atom-keys.js'
-import { longestMatch, type Phrases } from '../lexicon/phrases.js'
+import { compilePhrases, longestMatch, type Phrases } from '../lexicon/phrases.js'
 import { type Atoms, scanAtoms } from '../text/atoms.js'
 import { emptyGapFeatures, gapFeatures, isOpen } from './gaps.js'
 import { buildLattice, type Lattice } from './lattice.js'
@@ -43,8 +43,8 @@ export interface Segmenter {
 }
 
 export interface SegmenterOptions {
-  /** The caller's own words, kept whole: phrases compiled by `compilePhrases`. */
-  readonly words?: Phrases
+  /** The caller's own words, kept whole in any case and tone placement: a list, or phrases of a dictionary. */
+  readonly words?: readonly string[] | Phrases
 }
 
 /**
@@ -53,7 +53,7 @@ export interface SegmenterOptions {
  * @param weights - `loadWeights('words')`, or a caller's own file
  * @param options - the caller's words
  * @throws RangeError if the file is not a model for words
- * @example createSegmenter(loadWeights('words')).segment('Học sinh học sinh học.')
+ * @example createSegmenter(loadWeights('words'), { words: ['Ngân hàng Bến Xưa'] }).segment('Học sinh học sinh học.')
  */
 export function createSegmenter(
   weights: Uint8Array | ArrayBuffer,
@@ -61,6 +61,7 @@ export function createSegmenter(
 ): Segmenter {
   const model = readWordsModel(weights)
   const { lexicon, gaps, nounKind } = model
+  const own = ownWords(options.words)
   const segmentToArrays: Segmenter['segmentToArrays'] = (
     text,
     atoms = scanAtoms(text),
@@ -72,7 +73,7 @@ export function createSegmenter(
     const { count, first } = tokens
     const lattice = buildLattice(text, atoms, keys, tokens, lexicon.list, null)
     const joined = joinTokens(lattice, gaps)
-    if (options.words) keepWhole(options.words, keys, tokens, joined, atoms.count)
+    if (own !== null) keepWhole(own, keys, tokens, joined, atoms.count)
     const view = emptyWordView(count)
     const starts = new Int32Array(count + 1)
     fillWordView(view, lattice, tokens, joined, lexicon, starts)
@@ -133,6 +134,12 @@ function joinTokens(lattice: Lattice, weights: Int8Array): Uint8Array {
     began = at
   }
   return joined
+}
+
+function ownWords(words: SegmenterOptions['words']): Phrases | null {
+  if (words === undefined) return null
+  const phrases = 'size' in words ? words : compilePhrases(words.map((phrase) => ({ phrase, value: 0 })))
+  return phrases.size === 0 ? null : phrases
 }
 
 /** The caller's words win over the model: nothing is cut inside them, and nothing is joined to them. */
