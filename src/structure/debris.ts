@@ -1,8 +1,9 @@
+import documentTypes from '../../dictionaries/document-types.json'
 import data from '../../dictionaries/page-debris.json'
 import { comparisonKey } from '../vietnamese/key.js'
 
 export type DebrisRole = 'noise' | 'metadata' | 'caption' | 'source' | 'byline'
-export type DebrisMatch = 'line' | 'words' | 'section' | 'start' | 'end' | 'contains' | 'name'
+export type DebrisMatch = 'line' | 'words' | 'section' | 'start' | 'end' | 'contains' | 'name' | 'letterhead'
 
 export interface DebrisPhrase {
   readonly phrase: string
@@ -20,15 +21,18 @@ export interface PageDebris {
   readonly starts: ReadonlyMap<DebrisRole, ReadonlyMap<string, readonly string[]>>
   /** Key of a heading → what the lines under it are. */
   readonly opens: ReadonlyMap<string, 'links' | 'comments'>
+  /** Keys of the types of legal documents: `nghị quyết`. */
+  readonly documentTypes: ReadonlySet<string>
 }
 
 /**
  * Puts the phrases of `dictionaries/page-debris.json`, or a toy list, into the shape the rules look up.
  *
  * @param entries - phrases in any order
+ * @param documents - names of the types of legal documents
  * @example compileDebris([{ phrase: 'in bài', role: 'noise', match: 'words' }])
  */
-export function compileDebris(entries: Iterable<DebrisPhrase>): PageDebris {
+export function compileDebris(entries: Iterable<DebrisPhrase>, documents: Iterable<string> = []): PageDebris {
   const phrases = new Map<string, Set<string>>()
   const starts = new Map<DebrisRole, Map<string, string[]>>()
   const opens = new Map<string, 'links' | 'comments'>()
@@ -41,7 +45,12 @@ export function compileDebris(entries: Iterable<DebrisPhrase>): PageDebris {
     if (entry.match === 'start') shelve(starts, entry.role, key)
     if (entry.opens !== undefined) opens.set(key, entry.opens)
   }
-  return { phrases, starts, opens }
+  return {
+    phrases,
+    starts,
+    opens,
+    documentTypes: new Set(Array.from(documents, (name) => comparisonKey(name))),
+  }
 }
 
 function shelve(starts: Map<DebrisRole, Map<string, string[]>>, role: DebrisRole, key: string): void {
@@ -58,7 +67,10 @@ function firstWord(key: string): string {
   return /^[\p{L}\p{M}\p{Nd}]*/u.exec(key)![0]
 }
 
-export const bundledDebris: PageDebris = compileDebris(data.entries as readonly DebrisPhrase[])
+export const bundledDebris: PageDebris = compileDebris(
+  data.entries as readonly DebrisPhrase[],
+  documentTypes.entries.map(({ name }) => name),
+)
 
 const NONE: ReadonlySet<string> = new Set()
 

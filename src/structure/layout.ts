@@ -7,6 +7,8 @@ import type { Line } from './lines.js'
 import { readSignature } from './signature.js'
 import { readTail } from './tail.js'
 
+const MOST_FURNITURE = 8
+
 type Placed = (Mark | null)[]
 
 /**
@@ -25,7 +27,7 @@ export function layOut(
 ): readonly Block[] {
   const running = lines.flatMap((_, index) => (marks[index] === null ? [index] : []))
   const placed: Placed = [...marks]
-  const hasHeadline = placeHeadline(lines, running, placed)
+  const hasHeadline = placeHeadline(lines, running, placed) || marks.some((mark) => mark?.kind === 'headline')
   placeSignatureAbove(lines, running, placed, debris)
   placeSignatureBelow(lines, running, placed, debris)
   if (hasHeadline) placeLead(running, placed)
@@ -48,7 +50,13 @@ function withTail(text: string, block: Block, debris: PageDebris): readonly Bloc
 
 function placeHeadline(lines: readonly Line[], running: readonly number[], placed: Placed): boolean {
   const first = running[0]
-  if (first === undefined || lines.length === 1 || !isHeadline(lines[first]!)) return false
+  if (
+    first === undefined ||
+    lines.length === 1 ||
+    placed.some((mark) => mark?.kind === 'headline') ||
+    !isHeadline(lines[first]!)
+  )
+    return false
   placed[first] = { kind: 'headline', by: 'first-line' }
   return true
 }
@@ -90,6 +98,8 @@ function placeSignatureBelow(
   const signed = below.findIndex((index) => placed[index] === null && isSigned(lines[index]!, debris))
   if (signed < 0) return
   placed[below[signed]!] = { kind: 'byline', by: 'signature' }
+  // behind a name: the page's furniture, but not a whole annex
+  if (below.length - signed > MOST_FURNITURE) return
   for (const index of below.slice(signed + 1)) {
     if (placed[index] === null)
       placed[index] = isSigned(lines[index]!, debris)

@@ -168,10 +168,11 @@ function isTwice({ line, previous, next, inBody }: LineView): boolean {
 
 // `Quang cảnh buổi lễ. Ảnh: Lê An`, `Cầu mới (Ảnh: TTXVN)`
 function isCredited({ line }: LineView): boolean {
-  return (
-    /(?:^|[.(\s[])(?:ảnh|nguồn ảnh|video|clip|đồ họa|nguồn|photo) ?: ?[^.:;?!]{1,60}[)\]]?\.?$/iu.test(
-      line.text.slice(-90),
-    ) && !line.long
+  if (line.long) return false
+  const end = line.text.slice(-90)
+  if (/(?:tin|bài)(?:,| và| ?-)? ?ảnh ?:/iu.test(end)) return false
+  return /(?:^|[.(\s[])(?:ảnh|nguồn ảnh|video|clip|đồ họa|nguồn|photo) ?: ?[^.:;?!]{1,60}[)\]]?\.?$/iu.test(
+    end,
   )
 }
 

@@ -1,9 +1,10 @@
-import type { Block, Span, SpanValue } from '../article.js'
+import type { Block, SpanValue } from '../article.js'
 import { bundledDebris, type PageDebris } from './debris.js'
 import { layOut } from './layout.js'
+import { readLetterhead } from './letterhead.js'
 import { type LineView, lineRules, type Mark, viewText } from './line-rules.js'
 import { type Line, readLines } from './lines.js'
-import { readByline, readPublished, readSource } from './values.js'
+import { readByline, readHeadline, readPublished, readSource } from './values.js'
 
 /** What a page is made of, and what it says about itself. */
 export interface Structure {
@@ -26,10 +27,9 @@ export interface Structure {
 export function readStructure(text: string, debris: PageDebris = bundledDebris): Structure {
   const lines = readLines(text)
   const blocks = layOut(text, lines, markLines(lines, debris), debris)
-  const headline = blocks.find(({ kind }) => kind === 'headline')
   return {
     blocks,
-    headline: headline === undefined ? null : surfaceOf(text, headline),
+    headline: readHeadline(text, blocks),
     published: readPublished(text, blocks),
     byline: readByline(text, blocks, debris),
     source: readSource(text, blocks, debris),
@@ -43,6 +43,7 @@ function markLines(lines: readonly Line[], debris: PageDebris): readonly (Mark |
   let inBody = false
   let under: LineView['under'] = null
   let previous: LineView['previous'] = null
+  const letterhead = readLetterhead(lines, debris)
   for (const [index, line] of lines.entries()) {
     const { key, words } = viewText(line)
     const view: LineView = {
@@ -57,7 +58,7 @@ function markLines(lines: readonly Line[], debris: PageDebris): readonly (Mark |
       debris,
     }
     const rule = line.long || lines.length === 1 ? undefined : lineRules.find(({ fits }) => fits(view))
-    const mark = rule === undefined ? null : { kind: rule.kind, by: rule.name }
+    const mark = letterhead.get(index) ?? (rule === undefined ? null : { kind: rule.kind, by: rule.name })
     marks.push(mark)
     previous = mark === null ? null : { line, mark }
     if (mark === null) {
@@ -78,8 +79,4 @@ function opened(
   const opens = debris.opens.get(words.join(' '))
   if (opens === undefined || under === 'comments') return under
   return opens === 'comments' && !inBody ? under : opens
-}
-
-function surfaceOf(text: string, { start, end }: Span): SpanValue {
-  return { start, end, value: text.slice(start, end) }
 }

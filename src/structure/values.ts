@@ -4,11 +4,23 @@ import { SHORT_LINE } from './lines.js'
 import { readMoment } from './published.js'
 import { readSignature } from './signature.js'
 
-/** The first moment that a metadata line prints; one with a time is preferred. */
+/** The headline; the type of a legal document and the title under it are one. */
+export function readHeadline(text: string, blocks: readonly Block[]): SpanValue | null {
+  const first = blocks.findIndex(({ kind }) => kind === 'headline')
+  if (first < 0) return null
+  let last = first
+  while (blocks[last + 1]?.kind === 'headline') last++
+  const { start } = blocks[first]!
+  const { end } = blocks[last]!
+  return { start, end, value: text.slice(start, end).replace(/\s+/g, ' ') }
+}
+
+/** The first moment that a metadata line prints, one with a time if there is one; else that of a dateline. */
 export function readPublished(text: string, blocks: readonly Block[]): SpanValue | null {
   let day: SpanValue | null = null
-  for (const block of blocks) {
-    if (block.kind !== 'metadata') continue
+  const printed = blocks.filter(({ kind }) => kind === 'metadata')
+  const datelines = blocks.filter(({ kind }) => kind === 'dateline')
+  for (const block of [...printed, ...datelines]) {
     const moment = readMoment(text.slice(block.start, block.end))
     if (moment === null) continue
     const found = { start: block.start + moment.start, end: block.start + moment.end, value: moment.value }

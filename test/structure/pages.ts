@@ -1,22 +1,23 @@
-import type { BlockKind } from '../../src/article.js'
-
-/** A page in the notation `kind | line`: the text it makes, and the kinds its lines should get. */
+/** A page in the notation `kind | line`: the text it makes, and the rows its blocks should show. */
 export interface DrawnPage {
   readonly text: string
-  readonly kinds: readonly BlockKind[]
+  readonly rows: readonly string[]
 }
 
 /** Reads the notation. Empty lines stay empty; the margin in front of the kinds falls away. */
 export function drawPage(drawing: string): DrawnPage {
-  const rows = drawing.replace(/^\n/, '').trimEnd().split('\n')
-  const kinds: BlockKind[] = []
-  const lines = rows.map((row) => {
-    const bar = row.indexOf('|')
-    if (bar < 0) return ''
-    kinds.push(row.slice(0, bar).trim() as BlockKind)
-    return row.slice(bar + 1).replace(/^ /, '')
-  })
-  return { text: lines.join('\n'), kinds }
+  const rows: string[] = []
+  const lines = drawing
+    .replace(/^\n/, '')
+    .trimEnd()
+    .split('\n')
+    .map((row) => {
+      const bar = row.indexOf('|')
+      if (bar < 0) return ''
+      rows.push(`${row.slice(0, bar).trim().padEnd(9)} | ${row.slice(bar + 1).trim()}`)
+      return row.slice(bar + 2)
+    })
+  return { text: lines.join('\n'), rows }
 }
 
 /** Pages composed in the manner of Vietnamese content systems and newspapers, each with what it must become. */
@@ -129,5 +130,49 @@ export const pages: Readonly<Record<string, string>> = {
     headline  | Bắt nhóm trộm xe máy
     lead      | Công an huyện Sông Con vừa bắt ba người trộm xe máy.
     paragraph | Theo điều tra ban đầu, nhóm này gây ra mười vụ từ đầu năm. Vụ việc đang được làm rõ.
+  `,
+  'legal document': `
+    paragraph | HỘI ĐỒNG NHÂN DÂN HUYỆN SÔNG CON
+    metadata  | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    metadata  | Độc lập - Tự do - Hạnh phúc
+    noise     | ---------
+    metadata  | Số: 12/2024/NQ-HĐND
+    dateline  | Sông Con, ngày 5 tháng 6 năm 2024
+    headline  | NGHỊ QUYẾT
+    headline  | Về việc đặt tên đường ở thị trấn Bến Đá
+    lead      | Điều 1. Đặt tên ba con đường sau đây.
+    paragraph | 1. Đường từ chợ đến bến đò mang tên Bến Đá.
+    paragraph | a) Dài 320 m;
+    paragraph | b) Rộng 12 m.
+    paragraph | Điều 2. Nghị quyết có hiệu lực từ ngày ký.
+  `,
+  'all capitals and a kicker': `
+    headline  | BẾN XƯA THỨC GIẤC
+    lead      | Bến Xưa vắng khách đã mười năm nay.
+    paragraph | Giờ thì khác.
+    paragraph | Khách về
+    paragraph | Từ ngày có cầu, khách về đông. Quán xá mở lại.
+    byline    | Bài, ảnh: VĂN BẢY
+  `,
+  'a gallery': `
+    headline  | Chợ nổi ngày giáp Tết
+    lead      | Chợ nổi họp từ ba giờ sáng.
+    noise     | cho-noi-1.jpg
+    caption   | Ghe dưa hấu về bến.
+    noise     | cho-noi-2.jpg
+    caption   | Hoa vạn thọ chờ người mua.
+    paragraph | Chợ tan lúc mặt trời lên.
+    byline    | Minh Châu
+  `,
+}
+
+/** What the rules cannot do yet. */
+export const knownFailures: Readonly<Record<string, string>> = {
+  'a heading that looks like a name': `
+    headline  | Ba đời giữ nghề
+    lead      | Nhà ông Ba giữ nghề đan lưới.
+    paragraph | Lê Văn Ba
+    paragraph | Ông sinh ra ở bến
+    byline    | An Nhiên
   `,
 }

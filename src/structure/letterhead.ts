@@ -1,0 +1,63 @@
+import { comparisonKey } from '../vietnamese/key.js'
+import { containsPhrase, type PageDebris, phrasesFor } from './debris.js'
+import type { Mark } from './line-rules.js'
+import type { Line } from './lines.js'
+import { readMoment } from './published.js'
+
+// The state's name and the motto stand among the first lines, the document's type soon below.
+const HEAD_LINES = 10
+const TITLE_LINES = 3
+
+/**
+ * Reads the head of a legal document: issuer, state and motto, number, place and day, type and title.
+ *
+ * @param lines - the text's lines
+ * @param debris - the phrases of a letterhead, the types of documents
+ * @returns what each line of the head is, by index; empty where the text has no such head
+ */
+export function readLetterhead(lines: readonly Line[], debris: PageDebris): ReadonlyMap<number, Mark> {
+  const marks = new Map<number, Mark>()
+  const head = lines.slice(0, HEAD_LINES)
+  const motto = phrasesFor(debris, 'metadata', 'letterhead')
+  if (!head.some((line) => !line.long && containsPhrase(comparisonKey(line.text), motto))) return marks
+  const type = lines.slice(0, HEAD_LINES + 4).findIndex((line) => isDocumentType(line, debris))
+  if (type < 0) return marks
+  for (const [index, line] of lines.slice(0, type).entries()) {
+    const mark = headMark(line, motto)
+    if (mark !== null) marks.set(index, mark)
+  }
+  marks.set(type, { kind: 'headline', by: 'document-type' })
+  for (const [offset, line] of lines.slice(type + 1, type + 1 + TITLE_LINES).entries()) {
+    if (!isTitle(line)) break
+    marks.set(type + 1 + offset, { kind: 'headline', by: 'document-title' })
+  }
+  return marks
+}
+
+function headMark(line: Line, motto: ReadonlySet<string>): Mark | null {
+  const key = comparisonKey(line.text)
+  if (line.long || !/[\p{L}\p{Nd}]/u.test(key)) return null
+  if (containsPhrase(key, motto)) return { kind: 'metadata', by: 'letterhead' }
+  if (/^số ?:? ?\d/.test(key)) return { kind: 'metadata', by: 'document-number' }
+  if (/(?:^|[,;] ?)ngày /.test(key) && readMoment(line.text) !== null)
+    return { kind: 'dateline', by: 'place-and-day' }
+  return { kind: 'paragraph', by: 'issuer' }
+}
+
+// `NGHỊ QUYẾT`, `QUYẾT ĐỊNH`, alone and in capitals; `LUẬT ĐẤT ĐAI`
+function isDocumentType(line: Line, debris: PageDebris): boolean {
+  if (line.text.length > 120 || line.text !== line.text.toUpperCase()) return false
+  const words = comparisonKey(line.text).split(' ')
+  return (
+    words.some((_, index) => debris.documentTypes.has(words.slice(0, index + 1).join(' '))) &&
+    words.length <= 12
+  )
+}
+
+function isTitle(line: Line): boolean {
+  if (line.long || /[.;:]$/.test(line.text)) return false
+  return (
+    !/^(?:căn cứ|điều|chương|phần|theo|xét|[-–+•*(]|\d{1,2}[.)])/iu.test(line.text) &&
+    /\p{Ll}/u.test(line.text)
+  )
+}
