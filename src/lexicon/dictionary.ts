@@ -13,7 +13,7 @@ export interface DictionaryError extends Error {
 const NAMED = ['name', 'aliases', 'note']
 const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   '': ['$schema', 'name', 'note', 'people', 'organizations', 'titles', 'places', 'abbreviations', 'words'],
-  people: [...NAMED, 'titles', 'organization'],
+  people: NAMED,
   organizations: [...NAMED, 'short', 'kind', 'parent', 'validFrom', 'validTo', 'successor', 'ambiguous'],
   titles: ['name', 'kind', 'takes', 'short', 'note'],
   places: [...NAMED, 'kind'],

@@ -1,4 +1,5 @@
-import type { UserDictionary } from './entries.js'
+import { comparisonKey } from '../vietnamese/key.js'
+import type { AbbreviationEntry, UserDictionary } from './entries.js'
 import type { EntriesOf, Lexicon, LexiconEntries, OwnName, SectionName } from './lexicon.js'
 import { lazily, makeSection } from './section.js'
 import { SPELLINGS } from './spellings.js'
@@ -39,7 +40,7 @@ export function makeNamed<Name extends SectionName>(name: Name, entries: readonl
 }
 
 /**
- * A lexicon that also knows a user's dictionary. His entries stand first, so they win over ours.
+ * A lexicon that also knows a user's dictionary. His entries stand first and take the place of ours of the same name.
  *
  * @param lexicon - the lexicon to build on; it is not changed
  * @param dictionary - from `loadDictionary`
@@ -47,20 +48,50 @@ export function makeNamed<Name extends SectionName>(name: Name, entries: readonl
  * @example extendLexicon(bundledLexicon(), loadDictionary({ people: [{ name: 'Lò Văn Sỏi' }] }))
  */
 export function extendLexicon(lexicon: Lexicon, dictionary: UserDictionary): Lexicon {
-  const { people, organizations, titles, places, abbreviations, words } = dictionary
+  const { people = [], organizations = [], titles = [], places = [], words = [] } = dictionary
   const added: LexiconEntries = {
-    ...(people && { people }),
-    ...(organizations && { organizations }),
-    ...(titles && { titles }),
-    ...(abbreviations && { abbreviations }),
-    ...(places && { foreignPlaces: places.map((place) => ({ kind: 'site' as const, ...place })) }),
-    ...(words && { words: words.map((word) => ({ word })) }),
+    people,
+    organizations,
+    titles,
+    abbreviations: abbreviationsOf(dictionary),
+    foreignPlaces: places.map((place) => ({ kind: 'site' as const, ...place })),
+    words: words.map((word) => ({ word })),
     own: ownNames(dictionary),
   }
   return lexiconFrom((name) => {
-    const mine = added[name] ?? []
-    return mine.length === 0 ? lexicon[name] : makeNamed(name, [...mine, ...lexicon[name].entries])
+    const mine: readonly unknown[] = added[name] ?? []
+    if (mine.length === 0) return lexicon[name]
+    const taken = new Set(mine.map(identityOf))
+    return makeNamed(name, [
+      ...mine,
+      ...lexicon[name].entries.filter((entry) => !taken.has(identityOf(entry))),
+    ])
   })
+}
+
+/** What two entries of a section have in common if they are about the same thing. */
+function identityOf(entry: unknown): string {
+  const { short, name, word } = entry as {
+    readonly short?: unknown
+    readonly name?: unknown
+    readonly word?: unknown
+  }
+  // The short form of an abbreviation counts in its spelling; bodies and titles have lists of short forms.
+  return typeof short === 'string' ? short : comparisonKey(String(name ?? word))
+}
+
+/** His abbreviations, and the short forms of his bodies, which need not be written twice. */
+function abbreviationsOf({
+  abbreviations = [],
+  organizations = [],
+}: UserDictionary): readonly AbbreviationEntry[] {
+  const known = new Set(abbreviations.map(({ short }) => short))
+  const implied = organizations.flatMap(({ name, short = [] }) =>
+    short
+      .filter((form) => !known.has(form))
+      .map((form) => ({ short: form, meanings: [{ long: name, names: 'ORGANIZATION' as const }] })),
+  )
+  return [...abbreviations, ...implied]
 }
 
 interface Named {
@@ -82,7 +113,8 @@ function ownNames(dictionary: UserDictionary): readonly OwnName[] {
     ...spelled(organizations, 'ORGANIZATION'),
     ...spelled(places, 'LOCATION'),
     ...abbreviations.flatMap(({ short, meanings }) => {
-      const named = meanings[0]?.names
+      // Which of several meanings is meant, the article decides.
+      const named = meanings.length === 1 ? meanings[0]?.names : undefined
       return named === 'ORGANIZATION' || named === 'LOCATION'
         ? [{ name: short, type: named, exact: true }]
         : []

@@ -102,6 +102,20 @@ describe('a right dictionary', () => {
     expect(ours.titles.entries).toHaveLength(1)
   })
 
+  test('an abbreviation takes the place of ours, and a body brings its own', () => {
+    const ours = makeLexicon({
+      abbreviations: [{ short: 'SM', meanings: [{ long: 'siêu máy' }, { long: 'sao mai' }] }],
+    })
+    const mine = loadDictionary({
+      abbreviations: [{ short: 'SM', meanings: [{ long: 'Sao Mai' }] }],
+      organizations: [{ name: 'Báo Sao Mai', short: ['BSM', 'SM'], kind: 'press' }],
+    })
+    expect(extendLexicon(ours, mine).abbreviations.entries).toEqual([
+      { short: 'SM', meanings: [{ long: 'Sao Mai' }] },
+      { short: 'BSM', meanings: [{ long: 'Báo Sao Mai', names: 'ORGANIZATION' }] },
+    ])
+  })
+
   test('the example adds to the lexicon of the package', () => {
     const lexicon = extendLexicon(bundledLexicon(), loadDictionary(newsroom))
     expect(lookUp(lexicon.people.phrases, 'Lò Văn Sỏi')).toBe(0)

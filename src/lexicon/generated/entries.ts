@@ -77,9 +77,9 @@ export interface DebrisPhrase {
   readonly phrase: string
   readonly role: 'noise' | 'metadata' | 'caption' | 'source' | 'byline'
   /**
-   * line: the whole line but for digits and marks. words: a line is made of such phrases only. section: the same, above the headline. start, end, contains: where in a short line. name: stands for an author.
+   * line: the whole line but for digits and marks. words: a line is made of such phrases only. section: the same, above the headline. start, end, contains: where in a short line. name: stands for an author. letterhead: the state, the party or the motto above a legal document.
    */
-  readonly match: 'line' | 'words' | 'section' | 'start' | 'end' | 'contains' | 'name'
+  readonly match: 'line' | 'words' | 'section' | 'start' | 'end' | 'contains' | 'name' | 'letterhead'
   /**
    * What the lines after this one are.
    */
@@ -443,8 +443,6 @@ export interface Person {
    * Other spellings and pen names.
    */
   readonly aliases?: readonly string[]
-  readonly titles?: readonly string[]
-  readonly organization?: string
   /**
    * Why the entry is here, or a phrase of our own that needs it.
    */
