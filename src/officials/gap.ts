@@ -139,7 +139,8 @@ function withHonorifics(tokens: readonly GapToken[], lexicon: OfficeLexicon): re
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const next = tokens[i + 1]
-    if (next !== undefined && lexicon.honorifics.has(`${token.key} ${next.key}`)) {
+    const isLong = next !== undefined && lexicon.longHonorifics.has(token.key)
+    if (isLong && lexicon.honorifics.has(`${token.key} ${next.key}`)) {
       read.push({ key: HONORIFIC, start: token.start, end: next.end })
       i++
     } else read.push(lexicon.honorifics.has(token.key) ? { ...token, key: HONORIFIC } : token)

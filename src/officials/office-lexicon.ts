@@ -21,6 +21,8 @@ export interface OfficeLexicon {
   /** Key of a short form to the key of its title: `gđ` to `giám đốc`. */
   readonly longForms: ReadonlyMap<string, string>
   readonly honorifics: ReadonlySet<string>
+  /** First words of honorifics of several words: `đồng` of `đồng chí`. */
+  readonly longHonorifics: ReadonlySet<string>
   /** First and last words of titles: where neither stands, none need be looked up. */
   readonly firstWords: ReadonlySet<string>
   readonly lastWords: ReadonlySet<string>
@@ -55,14 +57,18 @@ function compile(source: OfficeSource): OfficeLexicon {
   for (const [short, long] of longForms) {
     if (!kinds.has(short)) kinds.set(short, kinds.get(long)!)
   }
+  const honorifics = new Set(
+    source.honorifics.entries.map(({ form }) => comparisonKey(form)).filter((key) => !OTHER_WORDS.has(key)),
+  )
   return {
     kinds,
     longForms,
     longest,
     firstWords: new Set([...kinds.keys()].map((key) => key.split(' ', 1)[0]!)),
     lastWords: new Set([...kinds.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
-    honorifics: new Set(
-      source.honorifics.entries.map(({ form }) => comparisonKey(form)).filter((key) => !OTHER_WORDS.has(key)),
+    honorifics,
+    longHonorifics: new Set(
+      [...honorifics].filter((key) => key.includes(' ')).map((key) => key.split(' ', 1)[0]!),
     ),
   }
 }

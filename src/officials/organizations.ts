@@ -22,14 +22,15 @@ const LONGEST = 40
 
 /** The words of a name with its short forms written out: what two namings of one body have in common. */
 export function organizationWords(name: OrganizationName, forms: ShortForms): readonly string[] {
-  return keyOf(name.text)
-    .split(' ')
-    .slice(0, LONGEST)
+  const words = keyOf(name.text).split(' ').slice(0, LONGEST)
+  if (!HAS_MARKS.test(name.text) && !words.some((word) => forms.has(word) || LINKS.has(word))) return words
+  return words
     .flatMap((word) => forms.get(word.replace(EDGES, '')) ?? word.replace(MARKS, ' ').split(' '))
     .flatMap((word) => forms.get(word) ?? [word])
     .filter((word) => word !== '' && !LINKS.has(word))
 }
 
+const HAS_MARKS = /[.,;:()“”"'‘’&\-–/]/u
 const LINKS = new Set(['và', 'của', 'thuộc', 'nước'])
 
 /** Bodies of a place that a text names without it: `Bí thư Thành ủy`, `Chủ tịch UBND tỉnh`. */

@@ -195,6 +195,7 @@ function headWord(text: string, part: Span, rest: string, lexicon: OfficeLexicon
 
 /** `Giám đốc Trung tâm`: the known role, and a body that the text names by its kind only. */
 function splitGenericBody(role: string, lexicon: OfficeLexicon): { role: string; body: string } | null {
+  if (!GENERIC_ENDINGS.has(keyOf(role.slice(role.lastIndexOf(' ') + 1)))) return null
   const words = role.split(' ')
   for (let n = words.length - 1; n > 0 && n >= words.length - LONGEST_GENERIC; n--) {
     const [head, body] = [withoutLinkWord(words.slice(0, n).join(' ')), words.slice(n).join(' ')]
@@ -237,6 +238,8 @@ const GENERIC_BODIES = new Set([
   'đảng đoàn',
   'ban cán sự đảng',
 ])
+/** Last words of these: most roles end in none of them. */
+const GENERIC_ENDINGS = new Set([...GENERIC_BODIES].map((body) => body.slice(body.lastIndexOf(' ') + 1)))
 
 function bodyInTitle(text: string, mark: Span, body: string): OrganizationName {
   const start = mark.start + text.slice(mark.start, mark.end).lastIndexOf(body.split(' ')[0]!)

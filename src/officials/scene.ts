@@ -22,7 +22,7 @@ export interface Scene {
 
 /** Sorts the entities into marks and others; entities inside another one are kept only as its parts. */
 export function readScene(text: string, sentences: readonly Span[], entities: readonly Entity[]): Scene {
-  const sorted = inOrder(entities.filter(({ start, end }) => start >= 0 && start < end && end <= text.length))
+  const sorted = inOrder(entities, text.length)
   const found: Omit<Mark, 'index' | 'sentence'>[] = []
   const others: Entity[] = []
   for (let i = 0; i < sorted.length; ) {
@@ -72,17 +72,29 @@ function titleMarks(
 
 const NO_PARTS: readonly Entity[] = []
 
-/** Entities come sorted from the step before; a caller of this step alone may hand them in any order. */
-function inOrder(entities: Entity[]): readonly Entity[] {
-  return entities.every((entity, i) => i === 0 || bySpan(entities[i - 1]!, entity) <= 0)
-    ? entities
-    : entities.sort(bySpan)
+/** Entities come sorted from the step before; a caller of this step alone may hand them in any order, or wrong. */
+function inOrder(entities: readonly Entity[], length: number): readonly Entity[] {
+  for (let i = 0; i < entities.length; i++) {
+    const { start, end } = entities[i]!
+    const isWrong = start < 0 || start >= end || end > length
+    if (isWrong || (i > 0 && bySpan(entities[i - 1]!, entities[i]!) > 0)) return sorted(entities, length)
+  }
+  return entities
 }
 
-function directParts(sorted: readonly Entity[], outer: number, next: number, end: number): readonly Entity[] {
+function sorted(entities: readonly Entity[], length: number): readonly Entity[] {
+  return entities.filter(({ start, end }) => start >= 0 && start < end && end <= length).sort(bySpan)
+}
+
+function directParts(
+  entities: readonly Entity[],
+  outer: number,
+  next: number,
+  end: number,
+): readonly Entity[] {
   const parts: Entity[] = []
   for (let i = outer + 1; i < next; i++) {
-    const entity = sorted[i]!
+    const entity = entities[i]!
     if (entity.type !== 'ORGANIZATION' && entity.type !== 'LOCATION') continue
     const last = parts.at(-1)
     if (entity.end <= end && (last === undefined || entity.start >= last.end)) parts.push(entity)
