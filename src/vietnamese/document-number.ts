@@ -48,9 +48,9 @@ export function readNumberWithCode(text: string, atoms: Atoms, at: number): Docu
   while (parts.length < MOST_PARTS) {
     const mark = parts.length === 0 ? looseMarkAt(text, atoms, next) : markAt(text, atoms, next)
     if (mark !== '/' && mark !== '-' && !(parts.length > 0 && (mark === '&' || mark === '.'))) break
-    const part = readPart(text, atoms, next + 1, parts.length === 0)
+    const part = readPart(text, atoms, next + 1, true)
     if (part === null) break
-    if (parts.length === 0 && !isTight(atoms, next, 2) && part.part.letters.length < LEAST_LOOSE) break
+    if (!isTight(atoms, next, 2) && (part.part.letters.length < LEAST_LOOSE || mark === '.')) break
     if (mark === '/') slash = true
     parts.push(part.part)
     next = part.next
@@ -87,6 +87,7 @@ function mayBegin(text: string, atoms: Atoms, at: number): boolean {
   if (at === 0 || atoms.end[at - 1] !== atoms.start[at]) return true
   if (atoms.kind[at - 1] !== ATOM_MARK) return false
   const mark = text.charAt(atoms.start[at - 1]!)
+  if (mark === ':') return atoms.kind[at - 2] !== ATOM_DIGITS
   return mark !== '/' && mark !== '.' && mark !== ',' && mark !== '-'
 }
 

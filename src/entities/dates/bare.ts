@@ -48,6 +48,7 @@ function isDayHere(reader: Reader, at: number, read: Numeric, floor: number): bo
   const before = wordAt(reader, at - 1)
   const after = wordAt(reader, read.end)
   if (COUNTED.has(after) || markAt(reader, read.end) === '%') return false
+  if (isFraction(read) && FRACTION_OF.has(after)) return false
   if (followsDate(reader, at, floor)) return true
   if (TIME_PREPOSITIONS.has(before))
     return read.separator === '/' || !isLowScore(read) || isPause(reader, read.end)
@@ -57,6 +58,11 @@ function isDayHere(reader: Reader, at: number, read: Numeric, floor: number): bo
     return before === '' && !isDigits(reader, at - 1) && !isShareAfter(reader, read.end)
   return !isFraction(read) || !isShareAfter(reader, read.end)
 }
+
+/** What a share is a share of: `1/3 thời gian`, `2/3 so với`, `1/4 inch`. */
+const FRACTION_OF = wordSet(
+  'thời lượng thế diện dân tổng giá thỏa lực inch nhóm phương so chiều chặng mức quãng',
+)
 
 /** The date just found says what this is: `25/5 và 28/5`, `ngày 8-3 đến 13-3`. */
 function followsDate(reader: Reader, at: number, floor: number): boolean {

@@ -46,7 +46,7 @@ const NUMBER_RULES: readonly Rule[] = [readMonthsOfYear, readDayOfMonth, readBar
 
 /** Words that a rule may start with; every other atom of letters is passed over. */
 const STARTERS: ReadonlySet<string> = wordSet(`
-  ngày ngay mùng mồng rằm tháng năm quý giai nhiệm niên chu thời mùa thập những một hai ba bốn sáu bảy
+  ngày ngay mùng mồng rằm tháng năm quý quí giai nhiệm niên chu thời mùa thập những một hai ba bốn sáu bảy
   tám chín mười giáp ất bính đinh mậu kỷ canh tân nhâm
 `)
 

@@ -1,7 +1,7 @@
 import { isClosed, isOpen, isYear, type Read, readNumeric } from './numeric.js'
 import { isDigits, isTight, lengthAt, markAt, numberAt, type Reader, wordAt } from './reader.js'
 import { isDayOfMonth } from './value.js'
-import { COUNTED, monthWord, romanQuarter, sexagenary, smallNumber } from './words.js'
+import { COUNTED, monthWord, romanQuarter, sexagenary, smallNumber, wordSet } from './words.js'
 
 /** `năm 2025`, `năm nay`, `năm ngoái` after a month or a part of the year. */
 interface YearRead {
@@ -73,13 +73,17 @@ export function readDays(reader: Reader, at: number): Read | null {
   const first = dayNumber(reader, at)
   if (first === 0) return null
   let last = at + 1
+  let dashed = false
   // The list goes on with bare day numbers until one bears the month.
   for (let items = 0; items < 8; items++) {
     const joint = jointAt(reader, last)
     if (joint === 0) return null
     const next = last + joint
+    dashed ||= isDash(reader, last)
     const end = readNumeric(reader, next)
     if (end !== null && end.shape !== 'month') {
+      // `4-4-2` is how a team stands, `16-16-8` a fertilizer.
+      if (dashed && (end.separator === '-' || (end.from.day ?? 0) <= first)) return null
       return { end: end.end, from: { day: first }, to: end.from, by: 'days' }
     }
     const named = dayNumber(reader, next) > 0 ? readMonthName(reader, next + 1) : null
@@ -154,8 +158,15 @@ export function readDay(reader: Reader, at: number): Read | null {
   // `từ ngày 13 đến ngày 24/3` and `ngày 13` alone, but not `ngày 2 lần` and not `ngày 1.200 người`.
   if (word === 'ngay' || !isClosed(reader, from + 1) || COUNTED.has(wordAt(reader, from + 1))) return null
   if (markAt(reader, from + 1) === '-' || markAt(reader, from + 1) === '%') return null
+  const before = wordAt(reader, at - 1)
+  if (isDigits(reader, at - 1) || before === 'mỗi' || before === 'một' || before === 'hàng') return null
+  const after = wordAt(reader, from + 1)
+  if (after !== '' && !AFTER_LONE_DAY.has(after)) return null
   return { end: from + 1, from: { day }, by: 'day-alone' }
 }
+
+/** What may follow a day without a month: `từ ngày 13 đến …`, `ngày 25 cùng tháng`, but not `ngày 3 bữa`. */
+const AFTER_LONE_DAY = wordSet('đến tới và hoặc hay cùng này tháng âm là')
 
 /** `mùng 4 tháng Giêng năm Bính Ngọ`, `mùng 6 Tết`, `rằm tháng Giêng`. */
 export function readLunarDay(reader: Reader, at: number): Read | null {
@@ -235,7 +246,7 @@ export function readDayOfMonth(reader: Reader, at: number): Read | null {
 
 /** `quý I/2017`, `quý IV`, `quý 1`, `quý II năm 2017`. */
 export function readQuarter(reader: Reader, at: number): Read | null {
-  if (wordAt(reader, at) !== 'quý') return null
+  if (wordAt(reader, at) !== 'quý' && wordAt(reader, at) !== 'quí') return null
   const roman = romanQuarter(wordAt(reader, at + 1))
   const quarter = roman || (lengthAt(reader, at + 1) === 1 ? numberAt(reader, at + 1) : 0)
   if (quarter < 1 || quarter > 4) return null

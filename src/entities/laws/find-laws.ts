@@ -52,15 +52,15 @@ function compile(data: LawData): Compiled {
  * @example findLaws(text, atoms, keys, bundledLexicon())[0]?.value.number // '11-NQ/TW'
  */
 export function findLaws(text: string, atoms: Atoms, keys: Int32Array, data: LawData): readonly FoundLaw[] {
-  const page: Page = { text, atoms, keys, data }
   const { shorts, first } = compile(data)
+  const page: Page = { text, atoms, keys, data, shorts }
   const found: FoundLaw[] = []
   let at = 0
   while (at < atoms.count) {
     const key = keys[at]! & 0xffff
     const kind = atoms.kind[at]
     const worth = kind === ATOM_LETTERS ? (first[key >> 3]! & (1 << (key & 7))) !== 0 : kind === ATOM_DIGITS
-    const read = worth ? readAt(page, at, shorts) : null
+    const read = worth ? readAt(page, at) : null
     if (read === null) {
       at++
       continue
@@ -77,7 +77,7 @@ export function findLaws(text: string, atoms: Atoms, keys: Int32Array, data: Law
 }
 
 /** The rules in order: a title may bear a number, so titles come first. */
-function readAt(page: Page, at: number, shorts: ReadonlyMap<string, string>): LawRead | null {
+function readAt(page: Page, at: number): LawRead | null {
   if (page.atoms.kind[at] === ATOM_DIGITS) return readLoneNumber(page, at)
   return (
     readTitled(page, at) ??
@@ -85,6 +85,6 @@ function readAt(page: Page, at: number, shorts: ReadonlyMap<string, string>): La
     readNumbered(page, at) ??
     readSubject(page, at) ??
     readLoneNumber(page, at) ??
-    readShort(page, at, shorts)
+    readShort(page, at)
   )
 }

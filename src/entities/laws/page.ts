@@ -1,3 +1,4 @@
+import type { LawValue } from '../../article.js'
 import { longestMatch, type Phrases } from '../../lexicon/phrases.js'
 import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms } from '../../text/atoms.js'
 import type { DocumentData } from './document-number.js'
@@ -24,6 +25,8 @@ export interface Page {
   readonly atoms: Atoms
   readonly keys: Int32Array
   readonly data: LawData
+  /** Titles by their short forms (`BLHS`). */
+  readonly shorts: ReadonlyMap<string, string>
 }
 
 export function surface({ text, atoms }: Page, at: number): string {
@@ -69,6 +72,6 @@ export function typeAt(page: Page, at: number): { readonly end: number; readonly
 export interface LawRead {
   readonly start: number
   readonly end: number
-  readonly value: import('../../article.js').LawValue
+  readonly value: LawValue
   readonly by: string
 }

@@ -29,10 +29,10 @@ function centralAt(page: Page, at: number): number {
 
 /** `khóa XII`, `(khóa XII)`. */
 function afterTerm(page: Page, at: number): number {
-  const open = mark(page, at) === '(' ? at + 1 : at
+  const open = mark(page, at) === '(' || mark(page, at) === ',' ? at + 1 : at
   const term = word(page, open)
   if ((term !== 'khóa' && term !== 'khoá') || !/^[ivx]+$/u.test(word(page, open + 1))) return at
-  if (open === at) return at + 2
+  if (mark(page, at) !== '(') return open + 2
   return mark(page, open + 2) === ')' ? open + 3 : at
 }
 
@@ -40,7 +40,14 @@ const LONGEST_SUBJECT = 40
 
 /** Words after which the sentence goes on about the document: `… về X đã được thông qua`. */
 const AFTER_SUBJECT: ReadonlySet<string> = new Set(
-  'đã do là gắn để nhằm sẽ vào mà đang vừa cũng vẫn trước sau khi nếu theo như có cần phải bị thì'.split(' '),
+  'đã do là gắn để nhằm sẽ vào mà đang vừa cũng vẫn trước sau khi nếu theo như có cần phải bị thì được ký'.split(
+    ' ',
+  ),
+)
+
+/** Words that begin a new clause after a comma. */
+const NEW_CLAUSE: ReadonlySet<string> = new Set(
+  'hai ông bà đồng các nhiều một chúng họ tôi trong nhưng còn thông'.split(' '),
 )
 
 /** `về …` up to the end of the clause; a comma stays inside where the list goes on in lower case. */
@@ -51,8 +58,11 @@ function afterSubject(page: Page, at: number): number {
     const sign = mark(page, end)
     if (sign === ',') {
       if (isCapital(page, end + 1) || AFTER_SUBJECT.has(word(page, end + 1))) break
+      if (NEW_CLAUSE.has(word(page, end + 1))) break
     } else if (sign !== '' && sign !== '-' && sign !== '–' && sign !== '/') break
-    if (AFTER_SUBJECT.has(word(page, end))) break
+    if (AFTER_SUBJECT.has(word(page, end)) && word(page, end - 1) !== 'không') break
+    // `… và Nghị quyết về …`: the next document.
+    if (word(page, end) === 'và' && isCapital(page, end + 1) && typeAt(page, end + 1) !== null) break
     end++
   }
   return end

@@ -72,22 +72,16 @@ function readKnown(page: Page, at: number): LawRead | null {
 const AFTER_TITLE: ReadonlySet<string> = new Set(
   `của này đã được có là quy cho không thì để tại với theo do nên sẽ vẫn cũng như trong khi mà từ đến bị phải hiện mới
   ngày vào vừa yêu sau trước hay hoặc nhằm cần còn chưa sắp ra ở đang vì bởi nếu ông bà và nêu khi rằng thông năm số điều
-  khoản chương mục hiện sửa bên ban gồm lần đó ấy kia những các mỗi giúp gây làm`.split(/\s+/u),
+  khoản chương mục hiện sửa bên ban gồm lần đó ấy kia những các mỗi giúp gây làm nghiêm liên ghi cấm buộc`.split(
+    /\s+/u,
+  ),
 )
 const LONGEST_TITLE = 9
 
 /** Words that make something else of what follows: `Pháp Luật`, `Kỷ luật`, `Đại học Luật`, `Tổ chức Hiệp ước`. */
-const NO_TITLE_AFTER: ReadonlySet<string> = new Set([
-  'pháp',
-  'kỷ',
-  'kỉ',
-  'học',
-  'ty',
-  'khoa',
-  'chức',
-  'viện',
-  'phòng',
-])
+const NO_TITLE_AFTER: ReadonlySet<string> = new Set(
+  'pháp kỷ kỉ học ty cty khoa chức viện phòng đh thôn làng hãng báo'.split(' '),
+)
 
 /** A title that the dictionary does not have: capitalised after its type, up to a word that ends it. */
 function readUnknown(page: Page, at: number): LawRead | null {
@@ -106,15 +100,37 @@ function readUnknown(page: Page, at: number): LawRead | null {
     // `Luật quy hoạch` would be read by the dictionary; what is left in lower case is prose.
     return null
   }
+  const treaty = type.type !== 'Luật' && type.type !== 'Bộ luật'
   let end = first + 1
-  while (end < page.atoms.count && end - first < LONGEST_TITLE) {
-    if (page.atoms.kind[end] !== 1 || isNewLine(page, end)) break
-    if (AFTER_TITLE.has(word(page, end)) && !isCapital(page, end)) break
+  while (end < page.atoms.count && end - first < (treaty ? LONGEST_TREATY : LONGEST_TITLE)) {
+    if (isNewLine(page, end) || isShortForm(page, end - 1)) break
+    const joint = treaty ? jointAt(page, end) : 0
+    if (joint > 0 && isCapital(page, end + joint)) {
+      end += joint + 1
+      continue
+    }
+    if (page.atoms.kind[end] !== 1 || (AFTER_TITLE.has(word(page, end)) && !isCapital(page, end))) break
     end++
   }
   if (end - first < 1) return null
   const title = page.text.slice(page.atoms.start[at]!, page.atoms.end[end - 1]!)
   return { start: at, end, value: { kind: 'law', type: type.type, title }, by: 'title-run' }
+}
+
+/** Treaties have long names with the parties in them: `Hiệp định Hữu nghị và Hợp tác giữa Xanh và Đỏ`. */
+const LONGEST_TREATY = 16
+const JOINTS: ReadonlySet<string> = new Set(['và', 'về', 'giữa', 'của', '-', '–'])
+
+/** How many atoms join a treaty's name to its next capital: `và`, `về`, `–`, `tự do` and one more after it. */
+function jointAt(page: Page, at: number): number {
+  if (word(page, at) === 'do' && word(page, at - 1) === 'tự') return JOINTS.has(word(page, at + 1)) ? 2 : 1
+  return JOINTS.has(surface(page, at).toLowerCase()) ? 1 : 0
+}
+
+/** `Luật ATGT`: a short form is a whole title. */
+function isShortForm(page: Page, at: number): boolean {
+  const form = surface(page, at)
+  return form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase()
 }
 
 const AMENDING = [
@@ -128,7 +144,7 @@ function readAmending(page: Page, at: number, depth: number): LawRead | null {
   if (word(page, at) !== 'luật' || !isCapital(page, at)) return null
   for (const words of AMENDING) {
     if (!words.every((expected, i) => surface(page, at + 1 + i).toLowerCase() === expected)) continue
-    const inner = readTitled(page, at + 1 + words.length, depth + 1)
+    const inner = readTitled(page, at + 1 + words.length, depth + 1) ?? readShort(page, at + 1 + words.length)
     if (inner === null) continue
     const title = page.text.slice(page.atoms.start[at]!, page.atoms.end[inner.end - 1]!)
     return { start: at, end: inner.end, value: { ...inner.value, type: 'Luật', title }, by: 'title-amending' }
@@ -177,9 +193,9 @@ function afterAmended(page: Page, at: number): number {
 }
 
 /** `BLHS`, `TPP`: a short form of the dictionary in its own spelling. */
-export function readShort(page: Page, at: number, shorts: ReadonlyMap<string, string>): LawRead | null {
-  const title = shorts.get(surface(page, at))
+export function readShort(page: Page, at: number): LawRead | null {
+  const title = page.shorts.get(surface(page, at))
   if (title === undefined) return null
   const type = TITLED.find(([words]) => title.toLowerCase().startsWith(words.join(' ')))?.[1] ?? ''
-  return { start: at, end: at + 1, value: { kind: 'law', type, title }, by: 'short' }
+  return withTail(page, { start: at, end: at + 1, value: { kind: 'law', type, title }, by: 'short' })
 }

@@ -41,6 +41,7 @@ describe('months, quarters, years', () => {
     'Vào ⟦tháng 8 năm 2025 = 2025-08⟧.',
     'Lãi ⟦quý I/2017 = 2017-Q1⟧ tăng.',
     'Lãi ⟦quý IV = XXXX-Q4⟧ tăng.',
+    'Lãi ⟦quí 4/2016 = 2016-Q4⟧ tăng.',
     'Lãi ⟦quý II năm 2016 = 2016-Q2⟧ tăng.',
     '⟦6 tháng đầu năm 2017 = 2017-01/2017-06⟧, mưa nhiều.',
     'Trong ⟦3 tháng cuối năm = XXXX-10/XXXX-12⟧.',

@@ -24,6 +24,11 @@ const NEGATIVE = [
   'Hôm nay, hôm qua và sáng nay.',
   'mỗi tháng 5 triệu đồng',
   'quý khách 3 lần',
+  'Đội Đồi đá sơ đồ 4-4-2 rồi 3-5-2.',
+  'Bón phân 16-16-8 cho lúa.',
+  'Rút ngắn từ 1/3 thời gian.',
+  'Uống mỗi ngày 2 viên, tour 2 ngày 1 đêm.',
+  'Ăn ngày 3 bữa.',
 ]
 
 test.each(NEGATIVE)('no date: %s', (line) => expect(read(line)).toBe(line))

@@ -32,6 +32,11 @@ describe('documents by title', () => {
     'vi phạm ⟦quy định về những điều người trông đê không được làm⟧',
     '⟦Luật Sương mù⟧ được thông qua',
     'ký ⟦Hiệp định Sông Xanh⟧ tại Huế',
+    'theo ⟦BLRĐ 2015⟧ và ⟦BLRĐ năm 1999⟧',
+    'dự thảo ⟦Luật sửa đổi, bổ sung một số điều của BLRĐ⟧',
+    'vi phạm ⟦Luật ATĐĐ⟧ nghiêm trọng',
+    '⟦Hiệp định Thương mại tự do giữa Xanh và Đỏ⟧ có hiệu lực',
+    '⟦Hiệp ước Hữu nghị và Hợp tác Sông Xanh – Núi Đỏ⟧ được ký',
   ])('%s', (line) => expect(read(line)).toBe(line))
 })
 
@@ -41,6 +46,7 @@ describe('documents by subject', () => {
     '⟦Nghị quyết Trung ương 4 khóa XII⟧ đã rõ',
     '⟦Nghị quyết Trung ương 4 (khóa XII)⟧, các cấp',
     'dự thảo ⟦Nghị định của Chính phủ về hoạt động trồng lúa⟧ do Bộ soạn',
+    'thông qua ⟦Nghị quyết về trồng lúa vụ xuân⟧ và ⟦Nghị quyết về trồng đay vụ hè⟧',
   ])('%s', (line) => expect(read(line)).toBe(line))
 })
 
@@ -55,6 +61,8 @@ describe('no document', () => {
     'tỷ số 5/2 và 12/6',
     'xe 29C-123.45 chạy 60 km/h',
     'gói thầu 5/VTV',
+    'Cty Luật Lúa Vàng và thôn Luật Đồi',
+    'theo QCVN 28:2010/BTNĐ',
   ])('%s', (line) => expect(read(line)).toBe(line))
 })
 
