@@ -22,7 +22,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
 }
 
 function propertiesAt(pointer: string): readonly string[] {
-  const sections = pointer.split('/').filter((part) => part in PROPERTIES)
+  const sections = pointer.split('/').filter((part) => Object.hasOwn(PROPERTIES, part))
   return PROPERTIES[sections.at(-1) ?? '']!
 }
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { checkDictionary } from '../../scripts/dictionaries/checks.js'
 import {
@@ -56,4 +57,9 @@ describe('what a schema cannot say', () => {
   ])('%s', (_what, name, entries, expected) => {
     expect(mistakes(name, entries)).toMatch(expected)
   })
+})
+
+test('all of them together stay small', () => {
+  const bytes = all.reduce((sum, { source }) => sum + gzipSync(source, { level: 9 }).length, 0)
+  expect(bytes).toBeLessThan(300_000)
 })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findMistakes, loadDictionary } from '../../src/lexicon/dictionary.js'
 import { bundledLexicon, extendLexicon, makeLexicon } from '../../src/lexicon/lexicon.js'
@@ -72,6 +73,24 @@ describe('a wrong dictionary', () => {
       expect(error).toMatchObject({ name: 'DictionaryError', mistakes: [{ path: 'words[0]', value: 7 }] })
     }
   })
+})
+
+test('any JSON is judged without an exception', () => {
+  const section = fc.constantFrom(
+    'people',
+    'organizations',
+    'titles',
+    'abbreviations',
+    'words',
+    '__proto__',
+    'a/~b',
+  )
+  const json = fc.oneof(fc.jsonValue(), fc.dictionary(section, fc.array(fc.jsonValue())))
+  fc.assert(
+    fc.property(json, (value) => {
+      for (const mistake of findMistakes(value)) expect(describeMistake(mistake)).toMatch(/: .+: .+/su)
+    }),
+  )
 })
 
 describe('a right dictionary', () => {

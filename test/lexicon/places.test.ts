@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PlaceValue } from '../../src/article.js'
 import { bundledLexicon } from '../../src/lexicon/lexicon.js'
@@ -115,4 +116,18 @@ test('every former unit has a successor that exists', () => {
   ])
   for (const { successor } of lexicon.districts.entries) expect(codes.has(successor!)).toBe(true)
   expect(lexicon.districts.entries.filter(({ successor }) => successor === undefined)).toEqual([])
+})
+
+test('any string is linked or not, without an exception; NFD as NFC', () => {
+  const unit = fc.constantFrom('', 'xã ', 'TP.', 'quận ', 'nước ', 'P. ', 'đường ')
+  const name = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('Hòa Bình', 'Bến Thành', '5', 'Châu Thành', 'Mỹ'),
+  )
+  fc.assert(
+    fc.property(unit, name, (word, rest) => {
+      const composed = (word + rest).normalize('NFC')
+      expect(linkPlace(composed.normalize('NFD'), lexicon)).toEqual(linkPlace(composed, lexicon))
+    }),
+  )
 })
