@@ -10,6 +10,7 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
   { name: 'annotate', load: async () => (await import('./annotate.js')).annotateCommand },
   { name: 'officials', load: async () => (await import('./officials.js')).officialsCommand },
   { name: 'convert', load: async () => (await import('./convert.js')).convertCommand },
+  { name: 'sentences', load: async () => (await import('./sentences.js')).sentencesCommand },
   { name: 'evaluate', load: async () => (await import('./evaluate.js')).evaluateCommand },
   { name: 'words', load: async () => (await import('./words.js')).wordsCommand },
   { name: 'normalize', load: async () => (await import('./normalize.js')).normalizeCommand },
