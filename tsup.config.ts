@@ -16,11 +16,11 @@ const COMMONJS_BANNER = [
 const useTheLibrary = {
   name: 'use-the-library',
   setup(build: import('esbuild').PluginBuild): void {
-    build.onResolve({ filter: /^\.{1,2}\/analyze\.js$/ }, ({ importer, path }) =>
-      // src/cli/commands.ts has a neighbor of the same name.
-      path.startsWith('../') || !importer.includes('cli')
-        ? { path: './index.js', external: true }
-        : undefined,
+    const library = () => ({ path: './index.js', external: true })
+    build.onResolve({ filter: /^\.\.\/(analyze|expand)\.js$/ }, library)
+    // What src/corpus/analyzer.ts takes of the lexicon, the front door has too.
+    build.onResolve({ filter: /^\.\.\/lexicon\/(dictionary|lexicon)\.js$/ }, ({ importer }) =>
+      importer.endsWith('corpus/analyzer.ts') ? library() : undefined,
     )
   },
 }

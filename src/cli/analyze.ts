@@ -7,12 +7,14 @@ import { readAll } from '../corpus/streams.js'
 import { showFailure } from './failures.js'
 import { type Io, processIo } from './io.js'
 import { LABELS, type LabelLanguage } from './labels.js'
+import { collect, loadAnalyzerOf } from './own-dictionaries.js'
 import { painter } from './paint.js'
 import { print } from './print.js'
 import { type ReportOptions, report } from './report.js'
 
 interface AnalyzeFlags {
   readonly lang: string
+  readonly dictionary: readonly string[]
   readonly all?: boolean
 }
 
@@ -28,13 +30,14 @@ export function analyzeCommand(program: Command, io: Io = processIo(), stand?: A
     )
     .argument('<file...>', 'text files in UTF-8, or - for standard input')
     .option('--lang <language>', 'language of the labels: en or vi', 'en')
+    .option('--dictionary <file>', 'a dictionary of your own (may be given several times)', collect, [])
     .option('--all', 'show every row of every list')
     .addHelpText(
       'after',
       '\nExample:\n  $ vanban analyze article.txt\n  $ vanban analyze --lang vi bai-viet.txt\n',
     )
     .action(async (files: readonly string[], flags: AnalyzeFlags) => {
-      const analyze = stand ?? (await import('../analyze.js')).analyze
+      const analyze = stand ?? (await loadAnalyzerOf(flags.dictionary))
       const { comparisonKey } = await import('../vietnamese/key.js')
       const options = reportOptions(flags, io, comparisonKey)
       for (const file of files) {

@@ -8,12 +8,14 @@ import { formatOptions } from './format-options.js'
 import { interruptSignal } from './interrupt.js'
 import { type Io, processIo } from './io.js'
 import { parseJobs } from './jobs.js'
+import { collect } from './own-dictionaries.js'
 import { startProgress } from './progress.js'
 
 interface AnnotateFlags {
   readonly from?: string
   readonly to: string
   readonly output?: string
+  readonly dictionary: readonly string[]
   readonly jobs: string
   readonly resume?: boolean
   readonly strict?: boolean
@@ -51,6 +53,7 @@ export function annotateCommand(program: Command, io: Io = processIo(), stand?: 
     )
     .option('--to <format>', `output format: ${FORMAT_NAMES.join(', ')}`, 'jsonl')
     .option('-o, --output <path>', 'write to this file (a folder for formats of several files a document)')
+    .option('--dictionary <file>', 'a dictionary of your own (may be given several times)', collect, [])
     .option('--jobs <n>', 'worker threads', '1')
     .option('--resume', 'go on where an interrupted run with the same inputs and output stopped')
     .option('--strict', 'stop at the first document that cannot be read')
@@ -93,6 +96,7 @@ function annotateOptions(inputs: readonly string[], flags: AnnotateFlags): Annot
     inputs,
     to: flags.to,
     formatOptions: formatOptions(flags),
+    dictionaries: flags.dictionary,
     jobs: parseJobs(flags.jobs),
     resume: flags.resume === true,
     strict: flags.strict === true,

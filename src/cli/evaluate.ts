@@ -7,6 +7,7 @@ import type { EvaluatedPair, Evaluation } from '../evaluate/evaluate.js'
 import type { Annotation } from '../output/annotation.js'
 import { confusionTable, errorList, scoreTable } from './evaluation-report.js'
 import { type Io, processIo } from './io.js'
+import { collect, loadAnalyzerOf } from './own-dictionaries.js'
 import { type Paint, painter } from './paint.js'
 import { print } from './print.js'
 
@@ -16,6 +17,7 @@ interface EvaluateFlags {
   readonly input?: string
   readonly inputFormat?: string
   readonly errors?: string
+  readonly dictionary: readonly string[]
   readonly json?: boolean
   readonly html?: string
 }
@@ -45,6 +47,7 @@ export function evaluateCommand(program: Command, io: Io = processIo(), stand?: 
     .option('--gold-format <format>', `one of ${FORMATS.join(', ')} (default: by name and content)`)
     .option('--input <file>', 'predictions to score; without it the library reads the gold texts itself')
     .option('--input-format <format>', `one of ${FORMATS.join(', ')} (default: by name and content)`)
+    .option('--dictionary <file>', 'a dictionary of your own (may be given several times)', collect, [])
     .option('--errors <n>', 'show this many errors in context')
     .option('--json', 'write the scores as JSON')
     .option('--html <file>', 'write a page with gold and prediction side by side')
@@ -79,7 +82,7 @@ async function readPairs(
     return paired(gold, predicted, io)
   }
   const { annotationOf } = await import('../output/annotation.js')
-  const analyze = stand ?? (await import('../analyze.js')).analyze
+  const analyze = stand ?? (await loadAnalyzerOf(flags.dictionary))
   return gold.map((document) => ({
     gold: document,
     predicted: annotationOf({ id: document.id, article: analyze(document.text) }),

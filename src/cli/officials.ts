@@ -6,6 +6,7 @@ import { INPUT_KINDS, type InputKind } from '../corpus/sources.js'
 import { interruptSignal } from './interrupt.js'
 import { type Io, processIo } from './io.js'
 import { parseJobs } from './jobs.js'
+import { collect } from './own-dictionaries.js'
 import { print } from './print.js'
 import { startProgress } from './progress.js'
 
@@ -13,6 +14,7 @@ interface OfficialsFlags {
   readonly from?: string
   readonly to: string
   readonly output?: string
+  readonly dictionary: readonly string[]
   readonly jobs: string
   readonly quiet?: boolean
   readonly idField: string
@@ -32,6 +34,7 @@ export function officialsCommand(program: Command, io: Io = processIo(), stand?:
     )
     .option('--to <format>', 'csv, json or html', 'csv')
     .option('-o, --output <file>', 'write to this file')
+    .option('--dictionary <file>', 'a dictionary of your own (may be given several times)', collect, [])
     .option('--jobs <n>', 'worker threads', '1')
     .option('--quiet', 'no progress bar and no summary')
     .option('--id-field <name>', 'field or column that holds the id', 'id')
@@ -51,6 +54,7 @@ export function officialsCommand(program: Command, io: Io = processIo(), stand?:
       try {
         const { rows, summary } = await officialsOfCorpus({
           inputs,
+          dictionaries: flags.dictionary,
           jobs: parseJobs(flags.jobs),
           fields: { id: flags.idField, text: flags.textField },
           stdin: io.stdin,

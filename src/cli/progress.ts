@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress'
-import type { Progress } from '../corpus/annotate.js'
 import type { BadDocument } from '../corpus/batch.js'
+import type { Progress } from '../corpus/tally.js'
 import type { Io } from './io.js'
 
 export interface ProgressDisplay {

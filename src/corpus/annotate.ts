@@ -1,18 +1,17 @@
-import { statSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import type { Format } from '../output/format.js'
 import { createFormat, type FormatOptions } from '../output/formats.js'
-import { type Analyze, type BadDocument, type BatchResult, runBatch } from './batch.js'
+import type { Analyze, BadDocument } from './batch.js'
 import { batchesOf } from './batches.js'
 import { failure } from './failure.js'
 import { inOrder } from './in-order.js'
 import { openSink } from './open-sink.js'
-import { startPool } from './pool.js'
-import { loadHtmlReader } from './read-html.js'
 import { DEFAULT_FIELDS, type FieldNames } from './records.js'
-import { type Left, readLeft } from './resume.js'
+import { readLeft } from './resume.js'
+import { startRunner } from './runner.js'
 import type { Sink } from './sinks.js'
-import { type InputKind, listSources, type Source } from './sources.js'
+import { type InputKind, listSources } from './sources.js'
+import { createTally, type Progress } from './tally.js'
 
 export interface AnnotateOptions {
   /** Files, folders, globs, or `-` for standard input. */
@@ -25,6 +24,8 @@ export interface AnnotateOptions {
   readonly formatOptions?: FormatOptions
   /** File, or folder for formats of several files a document; without it standard output. */
   readonly output?: string
+  /** JSON files of a user's own dictionaries, added to those that come with the library. */
+  readonly dictionaries?: readonly string[]
   /** Worker threads; 1 works in this thread. */
   readonly jobs?: number
   /** Go on where an interrupted run of the same inputs stopped. Needs `output` and `jsonl`. */
@@ -47,21 +48,6 @@ export interface AnnotateOptions {
   readonly analyze?: Analyze
 }
 
-/** How far a run has come. */
-export interface Progress {
-  /** Documents written in this run. */
-  readonly documents: number
-  /** Documents that were there already (`resume`). */
-  readonly resumed: number
-  readonly bad: number
-  /** UTF-16 code units analyzed. */
-  readonly characters: number
-  /** Bytes of input read; files of one document each are not counted. */
-  readonly bytesRead: number
-  /** How much of the input is done, from 0 to 1; null where standard input hides its length. */
-  readonly fraction: number | null
-}
-
 export interface Summary extends Progress {
   /** False where `strict` or the signal ended the run early. */
   readonly complete: boolean
@@ -81,82 +67,57 @@ export interface Summary extends Progress {
 export async function annotateCorpus(options: AnnotateOptions): Promise<Summary> {
   const started = performance.now()
   const {
-    to = 'jsonl',
+    dictionaries = [],
+    fields = DEFAULT_FIELDS,
     formatOptions = {},
     jobs = 1,
+    signal,
     strict = false,
-    fields = DEFAULT_FIELDS,
-    signal,
   } = options
-  const format = createFormat(to, formatOptions)
+  const format = createFormat(options.to ?? 'jsonl', formatOptions)
   const sources = await listSources(options.inputs, options.from, options.output)
-  const html = sources.some(({ kind }) => kind === 'html')
   const left = options.resume === true ? await readLeft(outputToResume(options, format)) : null
-  const readHtml = html ? { readHtml: await loadHtmlReader() } : {}
-
-  let bytesRead = 0
-  const work = batchesOf(sources, {
-    stdin: options.stdin ?? process.stdin,
-    fields,
-    signal,
-    skip: { left: left?.documents ?? 0 },
-    onRead: (bytes) => {
-      bytesRead += bytes
-    },
-  })
-  const pool =
-    jobs > 1 && options.analyze === undefined
-      ? startPool(jobs, { to, formatOptions, fields, strict, html })
-      : null
-  const analyze = options.analyze ?? (pool === null ? (await import('../analyze.js')).analyze : null)
-  const run = pool?.run ?? ((batch) => runBatch(batch, analyze!, format, { fields, strict, ...readHtml }))
-  const sink =
-    options.sink ??
-    (await openSink(format, options.output, options.stdout ?? process.stdout, left?.bytes ?? 0))
-
-  const done = { documents: 0, bad: 0, characters: 0 }
-  const resumed = left?.documents ?? 0
-  const size = sizeOf(sources)
-  const progress = (): Progress => {
-    const fraction =
-      size && (size.bytes > 0 ? bytesRead / size.bytes : (resumed + done.documents) / size.files)
-    return { ...done, resumed, bytesRead, fraction }
-  }
-  let complete = true
+  const html = sources.some(({ kind }) => kind === 'html')
+  const setup = { to: format.name, formatOptions, fields, strict, html, dictionaries }
+  const tally = createTally(sources, left?.documents ?? 0)
+  const stdin = options.stdin ?? process.stdin
+  const skip = { left: left?.documents ?? 0 }
+  const work = batchesOf(sources, { stdin, fields, skip, signal, onRead: tally.read })
+  const runner = await startRunner(jobs, setup, format, options.analyze)
   try {
-    let first = true
-    for await (const result of inOrder(until(work, signal), run, pool === null ? 1 : jobs * 3)) {
-      if (first && left?.lastId !== undefined) checkSameInputs(left, result, options.output!)
-      first = false
-      await sink.take(result)
-      done.documents += result.documents
-      done.bad += result.bad.length
-      done.characters += result.characters
-      for (const bad of result.bad) options.onBad?.(bad)
-      options.onProgress?.(progress())
-      if (result.stopped || signal?.aborted) {
-        complete = false
-        break
+    const sink =
+      options.sink ?? (await openSink(format, options.output, options.stdout ?? process.stdout, left?.bytes))
+    const complete = await closeWhenComplete(sink, async () => {
+      let expected = left?.lastId
+      for await (const result of inOrder(until(work, signal), runner.run, runner.ahead)) {
+        if (expected !== undefined && result.firstId !== expected) throw otherInputs(options.output)
+        expected = undefined
+        await sink.take(result)
+        tally.add(result)
+        for (const bad of result.bad) options.onBad?.(bad)
+        options.onProgress?.(tally.progress())
+        if (result.stopped || signal?.aborted) return false
       }
-    }
-    if (signal?.aborted) complete = false
-    if (first && left?.lastId !== undefined) throw otherInputs(options.output!)
-    await (complete ? sink.close() : sink.abandon())
+      if (expected !== undefined && !signal?.aborted) throw otherInputs(options.output)
+      return signal?.aborted !== true
+    })
+    return { ...tally.progress(), complete, seconds: (performance.now() - started) / 1000 }
+  } finally {
+    await runner.close()
+  }
+}
+
+/** Closes a sink where the run was complete, and leaves it otherwise. */
+async function closeWhenComplete(sink: Sink, run: () => Promise<boolean>): Promise<boolean> {
+  let complete = false
+  try {
+    complete = await run()
   } catch (error) {
     await sink.abandon()
     throw error
-  } finally {
-    await pool?.close()
   }
-  return { ...progress(), complete, seconds: (performance.now() - started) / 1000 }
-}
-
-/** Bytes where there are files of many documents, else the count of files: what progress is measured by. */
-function sizeOf(sources: readonly Source[]): { readonly bytes: number; readonly files: number } | null {
-  if (sources.some(({ path }) => path === '-')) return null
-  let bytes = 0
-  for (const { kind, path } of sources) if (kind !== 'text' && kind !== 'html') bytes += statSync(path).size
-  return { bytes, files: sources.length }
+  await (complete ? sink.close() : sink.abandon())
+  return complete
 }
 
 async function* until<T>(
@@ -180,11 +141,7 @@ function outputToResume(options: AnnotateOptions, format: Format): string {
   return options.output
 }
 
-function checkSameInputs(left: Left, result: BatchResult, output: string): void {
-  if (result.firstId !== left.lastId) throw otherInputs(output)
-}
-
-function otherInputs(output: string): Error {
+function otherInputs(output: string | undefined): Error {
   return failure(`${output}: was made from other inputs, so the run cannot go on from it`, {
     hint: 'give the same inputs in the same order, or leave out --resume to begin anew',
   })

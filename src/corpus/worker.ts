@@ -1,6 +1,6 @@
-import { analyze } from '../analyze.js'
 import { createFormat, type FormatOptions } from '../output/formats.js'
-import { type Batch, type BatchResult, runBatch } from './batch.js'
+import { loadAnalyzer } from './analyzer.js'
+import { type Analyze, type Batch, type BatchResult, runBatch } from './batch.js'
 import { loadHtmlReader } from './read-html.js'
 import type { FieldNames } from './records.js'
 
@@ -11,14 +11,20 @@ export interface WorkerSetup {
   readonly fields: FieldNames
   readonly strict: boolean
   readonly html: boolean
+  /** Files of a user's own dictionaries. */
+  readonly dictionaries: readonly string[]
 }
+
+// A worker serves one run, so its dictionaries never change.
+let loaded: Promise<Analyze> | undefined
 
 /** Entry of a worker thread, called by piscina once a batch. */
 export async function annotateBatch(task: {
   readonly batch: Batch
   readonly setup: WorkerSetup
 }): Promise<BatchResult> {
-  const { fields, formatOptions, html, strict, to } = task.setup
+  const { dictionaries, fields, formatOptions, html, strict, to } = task.setup
+  loaded ??= loadAnalyzer(dictionaries)
   const readHtml = html ? { readHtml: await loadHtmlReader() } : {}
-  return runBatch(task.batch, analyze, createFormat(to, formatOptions), { fields, strict, ...readHtml })
+  return runBatch(task.batch, await loaded, createFormat(to, formatOptions), { fields, strict, ...readHtml })
 }

@@ -15,8 +15,8 @@ const BANNER = [
 const toyAnalyzer: Plugin = {
   name: 'toy-analyzer',
   setup: (plugin) => {
-    plugin.onResolve({ filter: /^\.\.\/analyze\.js$/ }, () => ({
-      path: `${root}test/cli/toy-analyze.ts`,
+    plugin.onResolve({ filter: /\/(corpus\/)?analyzer\.js$/ }, () => ({
+      path: `${root}test/cli/toy-analyzer.ts`,
     }))
   },
 }

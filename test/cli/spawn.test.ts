@@ -139,18 +139,6 @@ test.each([
   expect(code).toBe(2)
 })
 
-test('help shows an example for every command', async () => {
-  const all = await run(['--help'])
-  expect(all.code).toBe(0)
-  const names = [...all.stdout.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map((found) => found[1]!)
-  expect(names).toContain('annotate')
-  for (const name of names.filter((name) => name !== 'help')) {
-    const { code, stdout } = await run([name, '--help'])
-    expect(code).toBe(0)
-    expect(stdout, name).toContain(`$ vanban ${name}`)
-  }
-})
-
 test('a binary file, an empty file, a line of 20 MB, a lone surrogate', async () => {
   const binary = join(folder, 'binary.txt')
   const empty = join(folder, 'empty.txt')

@@ -282,3 +282,15 @@ test('what is read is bounded by what is written', async () => {
   expect(read).toBe(20_000)
   expect(readAtFirstWrite).toBeLessThan(500)
 })
+
+test('a wrong dictionary is refused before anything is written', async () => {
+  const output = file('kept.jsonl', 'kept')
+  const dictionaries = [file('wrong.json', '{"organizations":[{"name":"Báo Sao Mai","kind":"pres"}]}')]
+  const inputs = [file('d.jsonl', corpus(1))]
+  const wrong = annotateCorpus({ inputs, output, dictionaries })
+  await expect(wrong).rejects.toThrow(/wrong\.json: .*pres/s)
+  await expect(annotateCorpus({ inputs, output, dictionaries: ['/no/such.json'] })).rejects.toThrow(
+    'cannot be read',
+  )
+  expect(readFileSync(output, 'utf8')).toBe('kept')
+})

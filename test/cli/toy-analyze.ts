@@ -1,1 +1,0 @@
-export { toyAnalyze as analyze } from '../output/articles.js'
