@@ -307,7 +307,7 @@ export interface Meaning {
    */
   readonly names?: 'ORGANIZATION' | 'LOCATION' | 'TITLE'
   /**
-   * Words whose presence in the article speaks for this meaning.
+   * What speaks for this meaning, in lower case: a word near the short form or elsewhere in the article (`thuế`), the word before it (`<báo`), after it (`>nguyễn`), a number before it (`#`) or after it (`>#`).
    */
   readonly context?: readonly string[]
   /**
@@ -330,6 +330,33 @@ export interface MiddleNamesFile {
 export interface NamePart {
   readonly name: string
   readonly count: number
+}
+
+/**
+ * A phrase between a person and a title.
+ */
+export interface OfficePhrase {
+  readonly phrase: string
+  /**
+   * What the phrase says of the post that follows.
+   */
+  readonly status?: 'appointed' | 'dismissed' | 'former'
+  /**
+   * The phrase may stand right before the title: `làm`, `giữ chức`.
+   */
+  readonly leads?: true
+  /**
+   * Why the entry is here, or a phrase of our own that needs it.
+   */
+  readonly note?: string
+}
+
+/**
+ * Phrases that tie a title to a person and say what became of the post: `được bổ nhiệm giữ chức`, `thôi làm`.
+ */
+export interface OfficePhrasesFile {
+  readonly $schema: './schema/office-phrases.schema.json'
+  readonly entries: readonly OfficePhrase[]
 }
 
 /**
