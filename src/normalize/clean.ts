@@ -35,6 +35,7 @@ export function clean(text: string, unicode: Unicode): Revision {
     const kind = kindOf(text.charCodeAt(at), nfc)
     if (kind === PLAIN) at++
     else if (kind === SURROGATE && !pairComposes(text, at, nfc)) at += unitsAt(text, at)
+    else if (kind === LINE_BREAK && text.charCodeAt(at - 1) === 0x0d) done = ++at
     else if (kind === ODD_SPACE || kind === LINE_BREAK) {
       builder.replace(at, at + 1, kind === ODD_SPACE ? ONE_SPACE : ONE_BREAK, 0, 1, SPACE_RULE)
       done = ++at

@@ -1,4 +1,4 @@
-import { COMPOSES, CONTROL, INVISIBLE, kindOf } from './attention.js'
+import { COMPOSES, CONTROL, INVISIBLE, isBlank, kindOf } from './attention.js'
 import { ruleNumber } from './revision.js'
 
 export const INVISIBLE_RULE = ruleNumber('invisible')
@@ -23,6 +23,7 @@ export function endOfHidden(text: string, from: number, end: number, nfc: Nfc): 
 export function neighbor(text: string, at: number, nfc: Nfc): number {
   if (at < 0 || at >= text.length) return 0x20
   const code = text.charCodeAt(at)
+  if (code >= 0x80 && isBlank(code, nfc)) return 0x20
   return code >= 0x370 && kindOf(code, nfc) === COMPOSES ? nfc(text[at]!).charCodeAt(0) : code
 }
 
@@ -39,6 +40,23 @@ export function dropRule(code: number, before: number, after: number): number {
 
 function isWestern(code: number): boolean {
   return code < 0x370 || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2000 && code <= 0x206f)
+}
+
+const RETURN = 0x0d
+const FEED = 0x0a
+
+/** Between a carriage return and a line feed hidden characters stay: without them two line breaks would be one. */
+export function partsBreaks(text: string, from: number, to: number): boolean {
+  const after = text.charCodeAt(to)
+  return (
+    text.charCodeAt(from - 1) === RETURN &&
+    (after === FEED ||
+      after === 0x0b ||
+      after === 0x0c ||
+      after === 0x85 ||
+      after === 0x2028 ||
+      after === 0x2029)
+  )
 }
 
 /** True where every hidden character between `from` and `to` is dropped, so that marks after them reach the letter. */

@@ -2,7 +2,15 @@ import { composeLetter, isShapeMark, toneOfMark } from '../vietnamese/compose.js
 import { BASE, LETTER_LIMIT } from '../vietnamese/letters.js'
 import { COMPOSES, isBlank, joins, kindOf, unitsAt } from './attention.js'
 import { composeCluster } from './cluster.js'
-import { allDropped, dropRule, endOfHidden, isHidden, neighbor, withoutHidden } from './hidden.js'
+import {
+  allDropped,
+  dropRule,
+  endOfHidden,
+  isHidden,
+  neighbor,
+  partsBreaks,
+  withoutHidden,
+} from './hidden.js'
 import { isMendable, type Letter, readLetter, unitOf } from './mend.js'
 import { type RevisionBuilder, ruleNumber } from './revision.js'
 import type { Unicode } from './unicode.js'
@@ -163,9 +171,10 @@ function cleanHidden(
   const runEnd = endOfHidden(text, from, end, nfc)
   const before = neighbor(text, from - 1, nfc)
   const after = neighbor(text, runEnd, nfc)
+  const parts = partsBreaks(text, from, runEnd)
   let at = from
   while (at < runEnd) {
-    const rule = dropRule(text.charCodeAt(at), before, after)
+    const rule = parts ? 0 : dropRule(text.charCodeAt(at), before, after)
     let next = at + 1
     if (rule === 0) {
       // The last one kept bears the marks that follow the run.

@@ -22,7 +22,7 @@ const LONGEST_SYLLABLE = 7
  */
 export function comparisonKey(text: string): string {
   if (isPlainKey(text)) return text
-  const source = needsComposing(text) ? text.normalize('NFC').toLowerCase().normalize('NFC') : text
+  const source = needsComposing(text) ? composeLower(text) : text
   let key = ''
   let at = 0
   while (at < source.length) {
@@ -100,7 +100,7 @@ function foldInto(text: string, start: number, end: number): number {
 
 /** Letters of other scripts and decomposed ones: the host's case folding and composition, then as above. */
 function foldForeign(run: string): number {
-  const lower = run.normalize('NFC').toLowerCase().normalize('NFC')
+  const lower = composeLower(run)
   if (lower.length > folded.length) folded = new Uint16Array(lower.length * 2)
   let vowels = 0
   let toneAt = -1
@@ -144,6 +144,15 @@ function settle(length: number, vowels: number, tones: number, toneAt: number): 
   folded[toneAt] = bases[toneAt]!
   const target = toneTarget(bases, length, shape, toneAt, tone, 'old')
   folded[target] = toned(bases[target]!, tone)
+}
+
+// A host may take quadratic time to sort marks; no letter has so many, so a key does without the rest of them.
+const TOO_MANY_MARKS = /\p{M}{33,}/gu
+const MOST_MARKS = 32
+
+function composeLower(text: string): string {
+  const bounded = text.replace(TOO_MANY_MARKS, (marks) => marks.slice(0, MOST_MARKS))
+  return bounded.normalize('NFC').toLowerCase().normalize('NFC')
 }
 
 function isPlainKey(text: string): boolean {

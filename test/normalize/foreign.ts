@@ -24,7 +24,7 @@ export const FOREIGN: readonly string[] = [
   'ly.my@example.com, https://vi.example.org/a?b=o+u&c=d.e#f, ftp://ky.example/ly',
   'Laòs, Zoé, Núñez, Beyoncé, Pelé, Perú, Panamá, Réunion, Malé',
   'mu:µ para:¶ deg:° ½ ± × ÷ © ® § «a»',
-  'let a = [o+1, u^2]; if (a?.e) { b = `x~${y}`; } // dd',
+  'let a = [o+1, u^2]; if (a?.e) { b = `x~y`; } // dd',
   "f(a^2) + b' = o+ (a. e? i!) C:\\dir\\add.txt ~/bin a.out",
   "SELECT * FROM t WHERE a='o?' AND b<>'e.';",
   '192.168.1.1 00:1A:2B 1.250,3 69,5% 145/2020/NĐ-CP A4 B52 H5N1',
