@@ -19,6 +19,12 @@ export function endWith(io: Io, error: unknown, debug: boolean): number {
     if (debug) io.stderr.write(`${error.stack}\n`)
     return error.exitCode
   }
+  const system = systemFailure(error)
+  if (system !== null) {
+    showFailure(io, system)
+    if (debug) io.stderr.write(`${(error as Error).stack}\n`)
+    return EXIT.usage
+  }
   const message = error instanceof Error ? error.message : String(error)
   showFailure(io, {
     message,
@@ -28,4 +34,22 @@ export function endWith(io: Io, error: unknown, debug: boolean): number {
   return error instanceof RangeError || error instanceof TypeError || error instanceof SyntaxError
     ? EXIT.usage
     : EXIT.failed
+}
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EISDIR: 'is a folder, not a file',
+  ENOTDIR: 'is not a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOSPC: 'no space left on the disk',
+  EROFS: 'the disk cannot be written',
+  EMFILE: 'too many open files',
+}
+
+/** A file that cannot be opened or written, wherever it was tried. */
+function systemFailure(error: unknown): { readonly message: string } | null {
+  const { code, path } = (error ?? {}) as NodeJS.ErrnoException
+  const what = code === undefined ? undefined : SYSTEM[code]
+  return what === undefined ? null : { message: path === undefined ? what : `${path}: ${what}` }
 }

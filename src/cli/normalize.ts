@@ -49,6 +49,10 @@ export function normalizeCommand(program: Command): void {
       '--check',
       'list what would change by line and column, change nothing; exit code 1 if anything would',
     )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ vanban normalize --tone new article.txt\n  $ vanban normalize --from auto old-file.txt > new-file.txt\n',
+    )
     .action(async (files: string[], flags: Flags) => {
       const { check, ...options } = flags
       // A wrong option must fail before any file is read.
