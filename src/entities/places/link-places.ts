@@ -51,11 +51,22 @@ function linkRightToLeft(
   context: PlaceContext,
 ): ReadonlyMap<Entity, PlaceValue> {
   const values = new Map<Entity, PlaceValue>()
+  // A long text names the same places again and again, and the answer is the same.
+  const answers = new Map<string, PlaceValue | null>()
+  const link = (name: string, within: PlaceValue | undefined) => {
+    const question = `${name}\n${within?.level} ${within?.code}`
+    let answer = answers.get(question)
+    if (answer === undefined) {
+      answer = linkPlace(name, lexicon, within === undefined ? context : { ...context, within })
+      answers.set(question, answer)
+    }
+    return answer
+  }
   let next: { readonly start: number; readonly value: PlaceValue } | undefined
   for (let index = places.length - 1; index >= 0; index--) {
     const place = places[index]!
     const beside = next !== undefined && standsBeside(text, place.end, next.start)
-    const value = linkPlace(place.text, lexicon, beside ? { ...context, within: next!.value } : context)
+    const value = link(place.text, beside ? next?.value : undefined)
     next = value === null ? undefined : { start: place.start, value }
     if (value !== null) values.set(place, value)
   }

@@ -55,3 +55,11 @@ test('what is no place passes through', () => {
   const entities: readonly Entity[] = [{ type: 'PERSON', start: 0, end: 2, text: 'An', by: 'test' }]
   expect(linkPlaces(entities, 'An', lexicon, null)).toBe(entities)
 })
+
+test('a long text takes time in proportion', () => {
+  const marked = 'Ở ⟦xã Phù Lỗ⟧, ⟦huyện Sóc Sơn⟧, ⟦Hà Nội⟧ và ⟦Lào⟧. '.repeat(2000)
+  linked(marked)
+  const began = performance.now()
+  linked(marked.repeat(5))
+  expect(performance.now() - began).toBeLessThan(5000)
+})
