@@ -21,7 +21,7 @@ export interface FoundDate {
   readonly start: number
   readonly end: number
   readonly value: DateValue
-  /** The rule; `:year+0` and `:year-1` after it where the text says `năm nay`, `năm ngoái`. */
+  /** The rule; after it `:year-1` where the text says `năm ngoái`, `:lunar-01-15` for a lunar day without a year. */
   readonly by: string
 }
 
@@ -69,16 +69,17 @@ export function findDates(text: string, atoms: Atoms): readonly FoundDate[] {
   let at = 0
   let floor = -1
   while (at < atoms.count) {
-    const read = readAt(reader, at, floor)
-    if (read === null) {
+    const plain = readAt(reader, at, floor)
+    if (plain === null) {
       at++
       continue
     }
+    const read = saidLunar(reader, plain)
     found.push({
       start: atoms.start[at]!,
       end: atoms.end[read.end - 1]!,
       value: isoDate(read),
-      by: `date:${read.by}${relativeSuffix(read)}`,
+      by: `date:${read.by}${lunarSuffix(read)}${relativeSuffix(read)}`,
     })
     at = read.end
     floor = read.end
@@ -104,6 +105,21 @@ function gateSlot(text: string, start: number, end: number): number {
 
 function mayStart({ text, atoms }: Reader, at: number): boolean {
   return gate[gateSlot(text, atoms.start[at]!, atoms.end[at]!)] === 1
+}
+
+/** `ngày 10/3 âm lịch`: the words after it say of which calendar the day is. */
+function saidLunar(reader: Reader, read: Read): Read {
+  if (read.from.day === undefined || read.from.lunar === true || wordAt(reader, read.end) !== 'âm')
+    return read
+  if (wordAt(reader, read.end + 1) !== 'lịch') return read
+  const to = read.to === undefined ? {} : { to: { ...read.to, lunar: true } }
+  return { ...read, from: { ...read.from, lunar: true }, ...to }
+}
+
+/** The lunar month and day of a date whose year is open, for {@link resolveDates}. */
+function lunarSuffix({ from, to }: Read): string {
+  if (from.lunar !== true || from.year !== undefined || to !== undefined) return ''
+  return `:lunar-${String(from.month ?? 0).padStart(2, '0')}-${String(from.day ?? 0).padStart(2, '0')}`
 }
 
 function relativeSuffix({ relativeYear }: Read): string {

@@ -1,4 +1,6 @@
 import type { DateValue, EntityValue } from '../../article.js'
+import { julianDay, solarDayOf } from '../../vietnamese/lunar.js'
+import { isoDay } from './value.js'
 
 /** Anything that may carry a date: what `findDates` gives, or an entity. */
 interface Dated {
@@ -24,12 +26,19 @@ export function resolveDates<T extends Dated>(dates: readonly T[], published: st
   if (year === null) return dates
   return dates.map((date) => {
     if (date.value?.kind !== 'date' || !date.value.iso.includes(OPEN)) return date
-    return { ...date, value: complete(date.value, year, day, relativeYear(date.by)) }
+    const relative = relativeYear(date.by)
+    const lunar = /:lunar-(\d\d)-(\d\d)/u.exec(date.by)
+    const value =
+      lunar === null
+        ? complete(date.value, year, day, relative)
+        : completeLunar(date.value, year, day, relative, Number(lunar[1]), Number(lunar[2]))
+    return { ...date, value }
   })
 }
 
 interface Day {
   readonly year: number
+  readonly julian: number
   /** Month 1–12 and day 1–31 as a fraction of the year. */
   readonly share: number
 }
@@ -37,7 +46,8 @@ interface Day {
 function readDay(iso: string): Day | null {
   const match = /^(\d{4})-(\d\d)(?:-(\d\d))?/u.exec(iso)
   if (match === null) return null
-  return { year: Number(match[1]), share: shareOf(Number(match[2]), Number(match[3] ?? 15)) }
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 15)]
+  return { year, julian: julianDay({ year, month, day }), share: shareOf(month, day) }
 }
 
 function shareOf(month: number, day: number): number {
@@ -66,6 +76,30 @@ function complete(value: DateValue, year: number, published: Day | null, relativ
   const chosen =
     relative !== null ? year + relative : published === null ? year : nearestYear(value.iso, published)
   return { ...value, iso: value.iso.replaceAll(OPEN, String(chosen).padStart(4, '0')), inferred: true }
+}
+
+/** The lunar day of the year said, or of the three around publication the nearest. */
+function completeLunar(
+  value: DateValue,
+  year: number,
+  published: Day | null,
+  relative: number | null,
+  month: number,
+  day: number,
+): DateValue {
+  const years =
+    relative !== null ? [year + relative] : published === null ? [year] : [year, year - 1, year + 1]
+  let best: string | null = null
+  let distance = Number.POSITIVE_INFINITY
+  for (const candidate of years) {
+    const solar = solarDayOf(candidate, month, day)
+    if (solar === null) continue
+    const away = published === null ? 0 : Math.abs(julianDay(solar) - published.julian)
+    if (away >= distance) continue
+    best = isoDay(solar)
+    distance = away
+  }
+  return best === null ? value : { ...value, iso: best, inferred: true }
 }
 
 /** The year before, of or after publication that brings the last open point nearest to it. */

@@ -178,12 +178,14 @@ export function readLunarDay(reader: Reader, at: number): Read | null {
   const after = full ? at + 1 : at + 2
   if (!full && wordAt(reader, after) === 'tết') {
     const year = readCycleYear(reader, after + 1) ?? readYear(reader, after + 1)
-    return { end: year?.end ?? after + 1, from: { day }, by: 'lunar-day', ...relative(year) }
+    const point = { day, month: 1, lunar: true, ...yearPoint(year) }
+    return { end: year?.end ?? after + 1, from: point, by: 'lunar-day', ...relative(year) }
   }
   const month = readMonthName(reader, after)
   if (month !== null) {
     const year = readYear(reader, month.end)
-    return { end: year?.end ?? month.end, from: { day }, by: 'lunar-day', ...relative(year) }
+    const point = { day, month: month.month, lunar: true, ...yearPoint(year) }
+    return { end: year?.end ?? month.end, from: point, by: 'lunar-day', ...relative(year) }
   }
   if (full) return null
   const numeric = readDays(reader, at + 1)
@@ -240,7 +242,12 @@ export function readDayOfMonth(reader: Reader, at: number): Read | null {
   const year = readYear(reader, month.end)
   // `3 tháng 2 ngày` is a duration: without a year, only a lunar month's own name makes it a day.
   if (!lunar && (year === null || isDigits(reader, month.end))) return null
-  const point = lunar ? { day } : { day, month: month.month, ...yearPoint(year) }
+  const point = {
+    day,
+    month: month.month,
+    ...yearPoint(year),
+    ...(lunar || year?.cycle === true ? { lunar: true } : {}),
+  }
   return { end: year?.end ?? month.end, from: point, by: 'day-of-month', ...relative(year) }
 }
 

@@ -1,4 +1,5 @@
 import type { DateValue } from '../../article.js'
+import { type SolarDay, solarDayOf } from '../../vietnamese/lunar.js'
 
 /** What an expression says of a calendar point; what it leaves open is absent. */
 export interface Point {
@@ -8,6 +9,8 @@ export interface Point {
   readonly quarter?: number
   /** First year of a decade. */
   readonly decade?: number
+  /** True where day and month are those of the lunar calendar. */
+  readonly lunar?: boolean
 }
 
 /** A point, or an interval of two. */
@@ -23,7 +26,21 @@ function yearOf(point: Point): string {
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
+/** ISO 8601 of a day of our calendar. */
+export function isoDay({ year, month, day }: SolarDay): string {
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+}
+
+/** A lunar day is written as the day of our calendar on which it falls; without a year that stays open. */
+function isoLunar({ year, month, day }: Point): string {
+  if (year === undefined || month === undefined || day === undefined)
+    return year === undefined ? 'XXXX' : String(year)
+  const solar = solarDayOf(year, month, day)
+  return solar === null ? String(year) : isoDay(solar)
+}
+
 function isoPoint(point: Point): string {
+  if (point.lunar === true) return isoLunar(point)
   if (point.decade !== undefined) return `${String(point.decade).slice(0, 3)}X`
   if (point.quarter !== undefined) return `${yearOf(point)}-Q${point.quarter}`
   const month = point.month === undefined ? (point.day === undefined ? '' : '-XX') : `-${two(point.month)}`

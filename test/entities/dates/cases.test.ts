@@ -79,6 +79,19 @@ describe('the unit words and what they leave out', () => {
   ])('%s', (line) => expect(spans(line)).toBe(line))
 })
 
+describe('lunar days are written as days of our calendar', () => {
+  test.each([
+    [null, 'Chợ mở ⟦mùng 4 tháng Giêng năm Bính Ngọ = 2026-02-20⟧.'],
+    [null, 'Cúng ⟦29 tháng Chạp năm Ất Tỵ = 2026-02-16⟧.'],
+    [null, 'Giỗ ⟦ngày 10/3/2017 = 2017-04-06⟧ âm lịch.'],
+    [null, 'Chợ mở ⟦rằm tháng Giêng = XXXX⟧.'],
+    ['2017-02-08', 'Chợ mở ⟦rằm tháng Giêng = 2017-02-11⟧.'],
+    ['2017-02-08', 'Chợ mở ⟦mùng 6 Tết = 2017-02-02⟧.'],
+    ['2018-01-10', 'Nghỉ từ ⟦29 tháng Chạp = 2018-02-14⟧.'],
+    ['2017-03-30', 'Giỗ tổ ⟦ngày 10/3 = 2017-04-06⟧ âm lịch.'],
+  ])('%s: %s', (published, line) => expect(read(line, published)).toBe(line))
+})
+
 describe('the year comes from the day of publication', () => {
   test.each([
     ['2023-06-18', 'Họp ⟦ngày 16/6 = 2023-06-16⟧.'],
