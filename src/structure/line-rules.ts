@@ -4,12 +4,14 @@ import {
   containsPhrase,
   endsWithPhrase,
   isTiled,
+  labelLength,
   type PageDebris,
   phrasesFor,
   startLength,
   wordsOf,
   wordsOfKey,
 } from './debris.js'
+import { withoutEdges } from './edges.js'
 import type { Line } from './lines.js'
 import { readMoment } from './published.js'
 import { readSignature } from './signature.js'
@@ -50,7 +52,11 @@ export const lineRules: readonly LineRule[] = [
   { name: 'file-name', kind: 'noise', fits: ({ line }) => isFileName(line.text) },
   { name: 'image-hash', kind: 'noise', fits: ({ line }) => isImageHash(line.text) },
   { name: 'address', kind: 'noise', fits: ({ line }) => /^(?:https?:\/\/|www\.)\S+$/i.test(line.text) },
-  { name: 'hashtags', kind: 'noise', fits: ({ line }) => /^#\S+(?:[ ,;]+#\S+)*$/u.test(line.text) },
+  {
+    name: 'hashtags',
+    kind: 'noise',
+    fits: ({ line }) => line.text.split(/[ ,;]+/).every((word) => /^#./u.test(word)),
+  },
   {
     name: 'page-words',
     kind: 'noise',
@@ -86,14 +92,22 @@ export const lineRules: readonly LineRule[] = [
 ]
 
 const EXTENSION = /\.(?:jpe?g|png|gif|webp|bmp|svg|heic|mp4|mov|avi|mp3|pdf|docx?|xlsx?|pptx?|rar|zip)$/i
-const CAMERA =
-  /^(?:screen ?shot|ảnh chụp màn hình|img|dsc[fn]?|pxl|untitled|image|photo|viber[ _]image|zalo|received|fb[ _]img|mvimg|anh|hinh)[ _-]*(?:\(?\d+\)?|at|am|pm|lúc|sa|ch|[ _.:-])+$/i
+const DEVICE =
+  /^(?:screen ?shot|ảnh chụp màn hình|img|dsc[fn]?|pxl|untitled|image|photo|viber[ _]image|zalo|received|fb[ _]img|mvimg|anh|hinh)(?!\p{L})/iu
+const DEVICE_WORDS: ReadonlySet<string> = new Set(['at', 'am', 'pm', 'lúc', 'sa', 'ch', 'copy', ''])
 
 // `IMG_2041.JPG`, `Screenshot 2024 05 19 at 10 34 01`, `20230618_101530`
 function isFileName(text: string): boolean {
   if (text.length > 160) return false
   if (EXTENSION.test(text) && (!/[.!?…] /.test(text) || !text.includes(' '))) return true
-  return CAMERA.test(text) || /^\d{6,8}[_-]\d{3,9}(?:[ _-]\S{1,6})?$/.test(text)
+  if (/^\d{6,8}[_-]\d{3,9}(?:[ _-]\S{1,6})?$/.test(text)) return true
+  const device = DEVICE.exec(text)?.[0]
+  if (device === undefined) return false
+  const rest = text.slice(device.length).split(/[ _.:()-]/)
+  return (
+    rest.some((word) => word !== '') &&
+    rest.every((word) => /^\d+$/.test(word) || DEVICE_WORDS.has(word.toLowerCase()))
+  )
 }
 
 // `z4437570632336d5616f9d20… aewi`: the name that a messenger gave to a picture
@@ -127,7 +141,7 @@ function isDateLine({ line, words, debris }: LineView): boolean {
       .every(
         (part) =>
           isTiled(wordsOf(part).filter(isWord), labels) ||
-          readSignature(part.replace(/^[-–—, ]+|[-–—, ]+$/g, ''), debris) !== null,
+          readSignature(withoutEdges(part, '-–—, ', '-–—, '), debris) !== null,
       )
   return (
     others.length <= 4 + (others.some((word) => labels.has(word)) ? 3 : 0) &&
@@ -144,7 +158,9 @@ function isSectionLine({ words, inBody, debris, line }: LineView): boolean {
 function isLabelledByline({ line, key, debris }: LineView): boolean {
   const length = startLength(key, debris, 'byline')
   if (length === 0 || line.text.length > 120) return false
-  return /[:]$/.test(key.slice(0, length)) || readSignature(line.text.slice(length), debris) !== null
+  if (readSignature(line.text.slice(labelLength(line.text, debris)), debris) !== null) return true
+  // `Phóng viên: Thưa ông, vì sao?` is an interview
+  return key[length - 1] === ':' && !line.stopped
 }
 
 function isAfterImage({ line, previous, afterText }: LineView): boolean {
@@ -166,13 +182,15 @@ function isTwice({ line, previous, next, inBody }: LineView): boolean {
   return inBody && next !== null && next.text === line.text && next.end - next.start === line.end - line.start
 }
 
+const CREDIT = /(?:^|[.!?”")] )(?:Ảnh|Nguồn ảnh|Video|Clip|Đồ họa|Nguồn|Photo) ?: ?[^.:;?!]{1,60}\.?$/u
+
 // `Quang cảnh buổi lễ. Ảnh: Lê An`, `Cầu mới (Ảnh: TTXVN)`
-function isCredited({ line }: LineView): boolean {
-  if (line.long) return false
+function isCredited({ line, afterText }: LineView): boolean {
+  if (line.long || !afterText) return false
   const end = line.text.slice(-90)
   if (/(?:tin|bài)(?:,| và| ?-)? ?ảnh ?:/iu.test(end)) return false
-  return /(?:^|[.(\s[])(?:ảnh|nguồn ảnh|video|clip|đồ họa|nguồn|photo) ?: ?[^.:;?!]{1,60}[)\]]?\.?$/iu.test(
-    end,
+  return (
+    CREDIT.test(end) || /[([](?:ảnh|nguồn ảnh|video|clip|nguồn|photo) ?: ?[^:;?!]{1,60}[)\]]\.?$/iu.test(end)
   )
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../article.js'
 import { isUpper } from '../text/characters.js'
 import { comparisonKey } from '../vietnamese/key.js'
 import { type PageDebris, phrasesFor } from './debris.js'
+import { withoutEdges } from './edges.js'
 
 const LONGEST = 100
 
@@ -18,7 +19,7 @@ export function readSignature(line: string, debris: PageDebris): Span | null {
   if (line.length > LONGEST || NO_NAME.test(line)) return null
   const name = withoutRemark(line)
   const start = name.length - name.trimStart().length
-  const body = name.trim().replace(/[ .,;:*–—-]+$/, '')
+  const body = withoutEdges(name.trim(), '', ' .,;:*–—-')
   if (body === '') return null
   const span = { start, end: start + body.length }
   if (phrasesFor(debris, 'byline', 'name').has(comparisonKey(body))) return span
@@ -28,16 +29,34 @@ export function readSignature(line: string, debris: PageDebris): Span | null {
 // Words that open something else than a name.
 const NO_NAME = /^(?:ảnh|nguồn|theo|video|clip|xem|play|hình)(?![\p{L}\p{M}])/iu
 
+const REMARKS = [' thực hiện', ' tổng hợp', ' lược dịch', ' biên dịch', ' dịch', ' ghi']
+
 /** Cuts off `(tổng hợp)`, `/TTXVN`, ` - TTXVN`, ` theo Bến Xưa`, ` - Ảnh: An`, ` Thực hiện`. */
 function withoutRemark(line: string): string {
   const bracket = line.search(/ ?[([]/)
-  const bare = bracket > 0 && /[)\]][.]?$/.test(line) ? line.slice(0, bracket) : line
-  return bare
-    .replace(/ (?:-|–)? ?(?:ảnh|video) ?:.*$/iu, '')
-    .replace(/ (?:theo .*|thực hiện|tổng hợp|lược dịch|dịch|ghi|biên dịch)$/iu, '')
-    .replace(/ ?[/|] ?(?:TTXVN|VOV|VTV|[A-ZĐ]{3,7}|Báo |Vietnam\+)[^/|]{0,30}$/u, '')
-    .replace(/ [-–—] (?:TTXVN|VOV|VTV|Báo |Vietnam\+)[^/|]{0,30}$/u, '')
-    .replace(/[ /|](?:[a-z0-9-]{1,30}\.)(?:vn|com\.vn|com|net)$/i, '')
+  let name = bracket > 0 && /[)\]][.]?$/.test(line) ? line.slice(0, bracket) : line
+  for (const remark of [/ (?:- |– )?(?:ảnh|video) ?:/iu, / (?:- )?theo /iu]) {
+    const at = name.search(remark)
+    if (at > 0) name = name.slice(0, at)
+  }
+  const lower = name.toLowerCase()
+  const remark = REMARKS.find((words) => lower.endsWith(words))
+  if (remark !== undefined) name = name.slice(0, -remark.length)
+  return withoutAgency(name)
+}
+
+const AGENCY = /^(?:TTXVN|VOV|VTV|[A-ZĐ]{3,7}|Báo |Vietnam\+)/u
+const SPOKEN_AGENCY = /^(?:TTXVN|VOV|VTV|Báo |Vietnam\+)/u
+const SITE = /^[a-z0-9-]{1,30}\.(?:vn|com|net)(?:\.vn)?$/i
+
+/** `Lê An/VOV-Miền Trung`, `Lê An - TTXVN`, `Lê An/benxua.vn` → `Lê An`. */
+function withoutAgency(name: string): string {
+  const slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('|'))
+  const behind = name.slice(slash + 1).trim()
+  if (slash > 0 && behind.length <= 36 && (AGENCY.test(behind) || SITE.test(behind)))
+    return name.slice(0, slash)
+  const dash = Math.max(name.lastIndexOf(' - '), name.lastIndexOf(' – '))
+  return dash > 0 && SPOKEN_AGENCY.test(name.slice(dash + 3)) ? name.slice(0, dash) : name
 }
 
 function isName(part: string): boolean {

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../article.js'
 import { isSpace, trimSpan } from '../text/span.js'
 import { labelLength, type PageDebris } from './debris.js'
+import { withoutEdges } from './edges.js'
 import { readMoment } from './published.js'
 import { readSignature } from './signature.js'
 
@@ -65,7 +66,7 @@ const readSourceTail: Reader = (text, line, debris) => {
   const tail = start < 0 ? '' : text.slice(start, line.end)
   const label = /^[([]?(?:theo|nguồn(?: tin)?)(?: ?: ?| )/iu.exec(tail)
   if (label === null || tail.length > 60) return []
-  const named = tail.slice(label[0].length).replace(/[)\].]+$/, '')
+  const named = withoutEdges(tail.slice(label[0].length), '', ')].')
   const short = !/[,;:]/.test(named) && named.split(' ').length <= 5
   return short || readSignature(named, debris) !== null
     ? [{ kind: 'source', by: 'tail-source', start, end: line.end }]
@@ -76,7 +77,7 @@ const readSourceTail: Reader = (text, line, debris) => {
 const readNameTail: Reader = (text, line, debris) => {
   const start = afterLastStop(text, line)
   const name = start < 0 ? '' : text.slice(start, line.end)
-  if (name === '' || (readSignature(name, debris) === null && labelLength(name, debris) === 0)) return []
+  if (name === '' || !isSignedWith(name, debris)) return []
   const signed = (from: number, to: number): Block => ({
     kind: 'byline',
     by: 'tail-signature',
@@ -85,6 +86,14 @@ const readNameTail: Reader = (text, line, debris) => {
   })
   const gap = middleGap(name)
   return gap === null ? [signed(0, name.length)] : [signed(0, gap.start), signed(gap.end, name.length)]
+}
+
+/** A name, or a label and a name. */
+function isSignedWith(name: string, debris: PageDebris): boolean {
+  const label = labelLength(name, debris)
+  return (
+    readSignature(name, debris) !== null || (label > 0 && readSignature(name.slice(label), debris) !== null)
+  )
 }
 
 /** The white space between the two halves of `Lê An Lê An`: the page's signature behind the text's own. */
@@ -104,7 +113,7 @@ function capitalsBefore(tail: string, at: number): number {
   let start = at
   while (start > 0) {
     const word = tail.lastIndexOf(' ', start - 2) + 1
-    if (!/^\p{Lu}/u.test(tail.slice(word, word + 1))) break
+    if (!/^\p{Lu}/u.test(tail.slice(word, word + 1)) || '.,:;'.includes(tail[start - 2] ?? ' ')) break
     start = word
     if (word === 0) break
   }
