@@ -17,6 +17,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   laws: ['name'],
   'middle-names': ['name'],
   'organization-heads': ['name'],
+  'office-phrases': ['phrase'],
   organizations: ['name'],
   'place-units': ['name'],
   provinces: ['name', 'code', 'status'],

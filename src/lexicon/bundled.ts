@@ -12,6 +12,7 @@ import honorifics from '../../dictionaries/honorifics.json' with { type: 'json' 
 import issuers from '../../dictionaries/issuers.json' with { type: 'json' }
 import laws from '../../dictionaries/laws.json' with { type: 'json' }
 import middleNames from '../../dictionaries/middle-names.json' with { type: 'json' }
+import officePhrases from '../../dictionaries/office-phrases.json' with { type: 'json' }
 import organizationHeads from '../../dictionaries/organization-heads.json' with { type: 'json' }
 import organizations from '../../dictionaries/organizations.json' with { type: 'json' }
 import placeUnits from '../../dictionaries/place-units.json' with { type: 'json' }
@@ -43,6 +44,7 @@ const FILES: { readonly [Name in SectionName]: { readonly entries: readonly unkn
   laws,
   events,
   eventHeads,
+  officePhrases,
   people: { entries: [] },
   own: { entries: [] },
   words: { entries: [] },

@@ -13,6 +13,7 @@ export type {
   LawTitle,
   Meaning,
   NamePart,
+  OfficePhrase,
   Organization,
   OrganizationHead,
   OrganizationKind,

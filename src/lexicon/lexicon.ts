@@ -11,6 +11,7 @@ import type {
   Issuer,
   LawTitle,
   NamePart,
+  OfficePhrase,
   Organization,
   OrganizationHead,
   Person,
@@ -56,6 +57,7 @@ export interface Lexicon {
   readonly events: Section<EventName>
   /** First words of events' names. */
   readonly eventHeads: Section<EventHead>
+  readonly officePhrases: Section<OfficePhrase>
   /** People of users' dictionaries; the package has none. */
   readonly people: Section<Person>
   /** All names of users' dictionaries, with what they name: they win over statistics. */

@@ -51,6 +51,7 @@ export const SPELLINGS: {
   laws: nameOnly,
   events: nameAndAliases,
   eventHeads: nameOnly,
+  officePhrases: ({ phrase }) => [phrase],
   people: nameAndAliases,
   own: nameOnly,
   words: ({ word }) => [word],

@@ -1,3 +1,4 @@
+import type { PostStatus } from '../article.js'
 import { comparisonKey } from '../vietnamese/key.js'
 
 /** What a title says about its bearer. Only `post` makes an office; the others are ranks of the person. */
@@ -13,6 +14,13 @@ export interface OfficeSource {
     }[]
   }
   readonly honorifics: { readonly entries: readonly { readonly form: string }[] }
+  readonly officePhrases: {
+    readonly entries: readonly {
+      readonly phrase: string
+      readonly status?: 'appointed' | 'dismissed' | 'former'
+      readonly leads?: true
+    }[]
+  }
 }
 
 /** Titles and honorifics by comparison key, ready for look-up. */
@@ -23,6 +31,11 @@ export interface OfficeLexicon {
   readonly honorifics: ReadonlySet<string>
   /** First words of honorifics of several words: `đồng` of `đồng chí`. */
   readonly longHonorifics: ReadonlySet<string>
+  /** What a phrase before a title says of the post: `bổ nhiệm`, `thôi`, `từng`. */
+  readonly statuses: ReadonlyMap<string, PostStatus>
+  /** Phrases that may stand right before a title, and their last words. */
+  readonly leads: ReadonlySet<string>
+  readonly leadEndings: ReadonlySet<string>
   /** First and last words of titles: where neither stands, none need be looked up. */
   readonly firstWords: ReadonlySet<string>
   readonly lastWords: ReadonlySet<string>
@@ -66,6 +79,7 @@ function compile(source: OfficeSource): OfficeLexicon {
     longest,
     firstWords: new Set([...kinds.keys()].map((key) => key.split(' ', 1)[0]!)),
     lastWords: new Set([...kinds.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
+    ...compilePhrases(source),
     honorifics,
     longHonorifics: new Set(
       [...honorifics].filter((key) => key.includes(' ')).map((key) => key.split(' ', 1)[0]!),
@@ -75,6 +89,22 @@ function compile(source: OfficeSource): OfficeLexicon {
 
 /** Honorifics that are more often another word between titles and names: `ba` three, `vị` a counter, `cựu` former. */
 const OTHER_WORDS = new Set(['ba', 'vị', 'cựu'])
+
+function compilePhrases({
+  officePhrases: { entries },
+}: OfficeSource): Pick<OfficeLexicon, 'statuses' | 'leads' | 'leadEndings'> {
+  const statuses = new Map<string, PostStatus>()
+  const leads = new Set<string>()
+  for (const { phrase, status, leads: isLead } of entries) {
+    if (status !== undefined) statuses.set(comparisonKey(phrase), status)
+    if (isLead === true) leads.add(comparisonKey(phrase))
+  }
+  return {
+    statuses,
+    leads,
+    leadEndings: new Set([...leads].map((lead) => lead.slice(lead.lastIndexOf(' ') + 1))),
+  }
+}
 
 /** A known title at the start of a run of words. */
 export interface TitleMatch {

@@ -83,7 +83,9 @@ export function lead({ gaps }: Known, at: number): string {
 /** What the words before a title say of the post, or null where they do not lead to a title. */
 export function cueBefore(known: Known, at: number): PostStatus | null {
   const { text, marks } = known.scene
-  return mayLead(keyOf(wordBefore(text, marks[at]!.start))) ? readCue(lead(known, at)) : null
+  return mayLead(keyOf(wordBefore(text, marks[at]!.start)), known.lexicon)
+    ? readCue(lead(known, at), known.lexicon)
+    : null
 }
 
 /** What the words before a title say of the post. */

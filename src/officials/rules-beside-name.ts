@@ -28,7 +28,7 @@ export function titleAfterName(reading: Reading, at: number): Omit<Holding, 'by'
   if (between === null || !AFTER_NAME.test(between)) return null
   // “bà Lan, chị ông Nam, khi đó là Chủ tịch”: the verb is hers.
   if (between.endsWith(' là') && isAside(reading, at - 1)) return null
-  return { person, status: readCue(between) ?? 'current' }
+  return { person, status: readCue(between, reading.lexicon) ?? 'current' }
 }
 
 const AFTER_NAME = anyOf(

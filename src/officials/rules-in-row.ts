@@ -7,7 +7,7 @@ export function nextInRow(reading: Reading, at: number): Omit<Holding, 'by'> | n
   if (previous === undefined) return null
   const between = gapAfter(reading, at - 1)
   if (between === null) return null
-  const cue = readCue(between)
+  const cue = readCue(between, reading.lexicon)
   if (cue !== null && !/[.;]/u.test(between) && !isGivenAway(between))
     return { person: previous.person, status: cue }
   return IN_ROW.test(between) ? { person: previous.person, status: previous.status } : null

@@ -40,4 +40,14 @@ export const toyLexicon: OfficeSource = {
   honorifics: {
     entries: ['ông', 'bà', 'anh', 'chị', 'đồng chí', 'bị cáo', 'ông bà'].map((form) => ({ form })),
   },
+  officePhrases: {
+    entries: [
+      { phrase: 'bổ nhiệm', status: 'appointed', leads: true },
+      { phrase: 'bầu', status: 'appointed', leads: true },
+      { phrase: 'nhận nhiệm vụ', status: 'appointed' },
+      { phrase: 'thôi', status: 'dismissed', leads: true },
+      { phrase: 'từng', status: 'former' },
+      ...['làm', 'là', 'chức', 'chức vụ', 'kiêm'].map((phrase) => ({ phrase, leads: true as const })),
+    ],
+  },
 }
