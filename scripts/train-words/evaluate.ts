@@ -1,6 +1,9 @@
 /** Accuracy on the treebank of a segmenter as users call it. */
 import type { Upos, Word } from '../../src/article.js'
+import { tagWords } from '../../src/words/tagger.js'
+import type { WordsModel } from '../../src/words/words-model.js'
 import type { GoldTokens } from './gold-tokens.js'
+import { goldLabels, goldView } from './tag-data.js'
 
 export interface Scores {
   readonly sentences: number
@@ -42,6 +45,27 @@ export function scoreRaw(
     wordF1: percent(2 * right, gold + found),
     jointF1: percent(2 * both, gold + found),
   }
+}
+
+/** Share of gold words, in percent, that get the right tag when the words are given. */
+export function scoreGoldWords(sentences: readonly GoldTokens[], model: WordsModel): number {
+  let right = 0
+  let total = 0
+  for (const sentence of sentences) {
+    const { atoms, keys, tokens, raw } = sentence
+    const tagged = goldView(sentence, model.lexicon)
+    const gold = goldLabels(sentence, tagged)
+    const path = new Uint8Array(tagged.view.count)
+    const whole = [{ start: 0, end: raw.text.length }]
+    tagWords(model, { atoms, keys, tokens, view: tagged.view, starts: tagged.starts }, whole, path)
+    const starts = new Set(raw.start)
+    total += sentence.words.length
+    for (let w = 0; w < path.length; w++) {
+      // A gold word that begins inside a token can get no tag and counts as wrong.
+      if (starts.has(atoms.start[tokens.first[tagged.starts[w]!]!]!) && path[w] === gold[w]) right++
+    }
+  }
+  return percent(right, total)
 }
 
 function percent(part: number, whole: number): number {

@@ -7,8 +7,9 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { encodeModel } from '../../src/model/format.js'
 import { createSegmenter } from '../../src/words/segmenter.js'
+import { readWordsModel } from '../../src/words/words-model.js'
 import { crossValidate, learningCurve } from './cross-validation.js'
-import { scoreRaw } from './evaluate.js'
+import { scoreGoldWords, scoreRaw } from './evaluate.js'
 import { PACK, packModel } from './pack.js'
 import { evidenceOf, rawTokens, trainSegmentation } from './segmentation.js'
 import { readSources, readTest, type Sources } from './sources.js'
@@ -52,8 +53,13 @@ function trainAll(all: Sources): Uint8Array {
   const tagging = trainTagging(segmentation, classes, parts, raw, { ...TAGGING, seeds: SEEDS })
   log(`tagger trained, ${tagging.index.count} features`)
   const bytes = encodeModel(packModel(segmentation, tagging, [...all.train, ...all.dev], PACK))
+  const test = readTest(values.shared)
   const { segment } = createSegmenter(bytes)
-  log(`test: ${JSON.stringify(scoreRaw(readTest(values.shared), (text) => segment(text)))}`)
+  const scores = {
+    ...scoreRaw(test, (text) => segment(text)),
+    upos: scoreGoldWords(test, readWordsModel(bytes)),
+  }
+  log(`test: ${JSON.stringify(scores)}`)
   return bytes
 }
 

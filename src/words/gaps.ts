@@ -35,21 +35,16 @@ export function isOpen(lattice: Lattice, at: number, began: number): boolean {
   }
 }
 
-/** `xanh xanh` is 1; `đi tới đi lui`, `chui ra chui vào` are 2, 3, 4 at their three gaps; otherwise 0. */
+/**
+ * `xanh xanh` is 1; `đi tới đi lui`, `chui ra chui vào` are 2, 3, 4 at their three gaps; otherwise 0. Two words that
+ * follow themselves (`học sinh học sinh`) are no such row.
+ */
 function repeats({ key, joins, count }: Lattice, at: number, began: number): number {
-  switch (at - began) {
-    case 1:
-      if (key[at] === key[began]) return 1
-      return at + 2 < count && key[began] === key[at + 1] && joins[at + 1] === 1 && joins[at + 2] === 1
-        ? 2
-        : 0
-    case 2:
-      return key[at] === key[began] && joins[at + 1] === 1 ? 3 : 0
-    case 3:
-      return key[at - 1] === key[began] ? 4 : 0
-    default:
-      return 0
-  }
+  const place = at - began
+  if (place === 1 && key[at] === key[began]) return 1
+  if (place < 1 || place > 3 || began + 3 >= count || key[began] !== key[began + 2]) return 0
+  if (key[began + 1] === key[began + 3]) return 0
+  return joins[began + 1] === 1 && joins[began + 2] === 1 && joins[began + 3] === 1 ? place + 1 : 0
 }
 
 const NONE = 0

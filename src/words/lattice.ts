@@ -1,5 +1,6 @@
 import type { Atoms } from '../text/atoms.js'
 import { isUpper } from '../text/characters.js'
+import { isSpace } from '../text/span.js'
 import { compareSounds } from './sound.js'
 import { TOKEN_NAME, TOKEN_SYLLABLE, type Tokens } from './tokens.js'
 import { CLASS, findEntry, GOES_ON, rollHash, type WordList } from './word-list.js'
@@ -33,7 +34,11 @@ export interface Lattice {
   readonly sound: (at: number) => number
 }
 
-/** Looks every token and every row of tokens up in the lexicon: linear, at most four probes a token. */
+/**
+ * Looks every token and every row of tokens up in the lexicon: linear, at most four probes a token.
+ *
+ * @param breaks - 1 for each token that begins a sentence; null where sentences are not known
+ */
 export function buildLattice(
   text: string,
   atoms: Atoms,
@@ -61,7 +66,7 @@ export function buildLattice(
       kind[i - 1]! <= TOKEN_NAME &&
       (breaks === null || breaks[i] === 0)
     ) {
-      joins[i] = start - atoms.end[atom - 1]! === 1 && text.charCodeAt(start - 1) === 0x20 ? 1 : 0
+      joins[i] = isOneGap(text, atoms.end[atom - 1]!, start, breaks !== null) ? 1 : 0
     }
   }
   for (let i = 0; i < count; i++) {
@@ -93,6 +98,20 @@ export function buildLattice(
     )
   return { count, key, shape, joins, one, two, three, four, sound }
 }
+
+/** One space, or what a wrapped line puts in its place; a line's end only where sentences are known to go on over it. */
+function isOneGap(text: string, from: number, to: number, lines: boolean): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return true
+  if (to === from || to - from > WIDEST_GAP) return false
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (!isSpace(code) || (!lines && (code === 0x0a || code === 0x0d))) return false
+  }
+  return true
+}
+
+/** A gap wider than this is layout, as in a table. */
+const WIDEST_GAP = 4
 
 /** Marks stand for themselves, names are hashed whole, all numbers are alike. */
 function keyOfToken(keys: Int32Array, from: number, to: number, kind: number): number {

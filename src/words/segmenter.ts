@@ -71,7 +71,14 @@ export function createSegmenter(
   ) => {
     const tokens = scanTokens(text, atoms, sentences)
     const { count, first } = tokens
-    const lattice = buildLattice(text, atoms, keys, tokens, lexicon.list, null)
+    const lattice = buildLattice(
+      text,
+      atoms,
+      keys,
+      tokens,
+      lexicon.list,
+      sentenceBreaks(atoms, tokens, sentences),
+    )
     const joined = joinTokens(lattice, gaps)
     if (own !== null) keepWhole(own, keys, tokens, joined, atoms.count)
     const view = emptyWordView(count)
@@ -134,6 +141,24 @@ function joinTokens(lattice: Lattice, weights: Int8Array): Uint8Array {
     began = at
   }
   return joined
+}
+
+/** 1 for each token that begins a sentence or follows one; null without sentences. */
+function sentenceBreaks(
+  atoms: Atoms,
+  { count, first }: Tokens,
+  sentences: readonly Span[],
+): Uint8Array | null {
+  if (sentences.length === 0) return null
+  const breaks = new Uint8Array(count)
+  let token = 0
+  for (const { start, end } of sentences) {
+    for (const edge of [start, end]) {
+      while (token < count && atoms.start[first[token]!]! < edge) token++
+      if (token < count) breaks[token] = 1
+    }
+  }
+  return breaks
 }
 
 function ownWords(words: SegmenterOptions['words']): Phrases | null {
