@@ -20,6 +20,7 @@ type BodyRule = (reading: Reading, title: Title, at: number) => OrganizationName
 /** Rules in the order of their certainty. */
 const RULES: readonly BodyRule[] = [
   sharedWithNext,
+  policeOfNext,
   bodyAfterName,
   bodyThatLeads,
   bodyDoneBy,
@@ -50,6 +51,24 @@ function sharedWithNext(reading: Reading, _: Title, at: number): OrganizationNam
   const between = gapAfter(reading, at)
   return between !== null && /^(?:,? ?kiêm|-|\/)$/u.test(between) ? next.organization : null
 }
+
+/** “Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh Đồi”: he is deputy director of the police, which the second names. */
+function policeOfNext(reading: Reading, title: Title, at: number): OrganizationName | null {
+  const next = reading.titles[at + 1]
+  if (!hasNext(reading, at) || next === undefined || !/^(?:phó )?giám đốc$/u.test(title.roleKey)) return null
+  if (!/^(?:phó )?thủ trưởng$/u.test(next.roleKey) || gapAfter(reading, at) !== ',') return null
+  const surface = reading.scene.text.slice(next.start, next.end)
+  const from = surface.indexOf(POLICE)
+  if (from < 0) return null
+  return {
+    start: next.start + from,
+    end: next.end,
+    text: surface.slice(from).replace(/\s+/gu, ' '),
+    type: 'ORGANIZATION',
+  }
+}
+
+const POLICE = 'Công an'
 
 /** “Tổng thư ký Lê Văn An của Hội Luật gia”. */
 function bodyAfterName(reading: Reading, _: Title, at: number): OrganizationName | null {

@@ -17,7 +17,8 @@ export function carriedProfessions(known: Known): readonly SharedTitle[] {
       (name) => titles[name - 1] !== undefined || holdings[name + 1]?.person === persons.personOf[name],
     )
     const names = end < 0 ? list : list.slice(0, end)
-    if (names.length > 1) carried.push({ title: { ...title, by: 'profession-goes-on' }, names })
+    if (names.length > 1)
+      carried.push({ title: { ...title, by: 'profession-goes-on' }, status: title.status, names })
   }
   return carried
 }

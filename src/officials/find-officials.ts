@@ -49,8 +49,8 @@ export function findOfficials(
   )
 
   const shared = [...pluralPosts(known), ...carriedProfessions(known), ...sharedOffices(known)].flatMap(
-    ({ title, names }) =>
-      names.map((name) => ({ person: persons.personOf[name]!, title, status: title.status, by: title.by })),
+    ({ names, ...borne }) =>
+      names.map((name) => ({ ...borne, person: persons.personOf[name]!, by: borne.title.by })),
   )
   const named = [...titlesNamed(known), ...shared].sort(byPlace)
   const alone = titlesAlone(known, named, namingOf)

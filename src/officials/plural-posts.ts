@@ -1,4 +1,4 @@
-import type { Span } from '../article.js'
+import type { PostStatus, Span } from '../article.js'
 import { bodyByHead } from './bodies.js'
 import { type GapToken, gapTokens, HONORIFIC, NAMED } from './gap.js'
 import { listFrom, rowStart } from './name-lists.js'
@@ -9,6 +9,9 @@ import { type Scene, spanIndex } from './scene.js'
 /** A title that several persons share, and the marks of their names. */
 export interface SharedTitle {
   readonly title: Title
+  readonly status: PostStatus
+  /** ISO 8601, where the text says since when. */
+  readonly since?: string
   readonly names: readonly number[]
 }
 
@@ -24,7 +27,7 @@ export function pluralPosts(known: Known): readonly SharedTitle[] {
     const names = listFrom(known, at)
     if (names.length < 2) continue
     const title = titleBeforeList(known, rowStart(known, at))
-    if (title !== null) shared.push({ title, names })
+    if (title !== null) shared.push({ title, status: title.status, names })
     at = names.at(-1)!
   }
   return shared

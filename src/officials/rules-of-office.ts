@@ -1,5 +1,6 @@
 import { isGivenAway } from './cues.js'
 import { HONORIFIC } from './gap.js'
+import { listFrom } from './name-lists.js'
 import {
   cueBefore,
   gapAfter,
@@ -43,17 +44,28 @@ function isCarriedOn(before: string): boolean {
   )
 }
 
-/** “bổ nhiệm ông Nam, em trai bà Lan, làm Giám đốc”: the one whom the verb names, not the nearest. */
+/**
+ * “bổ nhiệm ông Nam, em trai bà Lan, làm Giám đốc”: the one whom the verb names, not the nearest; of a list (`bầu ông
+ * Nam và bà Lan giữ chức …`) the last, for what is given to him is given to all.
+ */
 function appointedBefore(reading: Reading, at: number): number | null {
   for (const i of marksBefore(reading, at, 4)) {
-    if (
-      reading.scene.marks[i]!.type === 'PERSON' &&
-      /(?:bổ nhiệm|điều động|chỉ định|giới thiệu|phân công) (?:@ ?)*$/u.test(`${lead(reading, i)} `)
-    ) {
-      return i
-    }
+    if (reading.scene.marks[i]!.type !== 'PERSON' || !isAppointed(reading, i)) continue
+    return listFrom(reading, i).findLast((name) => name < at) ?? i
   }
   return null
+}
+
+/** Whether the words right before a name appoint him: `bổ nhiệm ông`, `bầu bà`. */
+function isAppointed(reading: Reading, at: number): boolean {
+  const words = lead(reading, at)
+    .split(' ')
+    .filter((word) => word !== HONORIFIC)
+  const { statuses } = reading.lexicon
+  return (
+    statuses.get(words.at(-1) ?? '') === 'appointed' ||
+    statuses.get(words.slice(-2).join(' ')) === 'appointed'
+  )
 }
 
 /** “bổ nhiệm chức vụ Giám đốc Sở Y tế đối với ông An”. */

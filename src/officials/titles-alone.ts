@@ -1,3 +1,4 @@
+import { headsOfPlace } from './heads-of-place.js'
 import { holderOf, indexHolders } from './later-mentions.js'
 import type { NamingOf } from './naming.js'
 import { nearestPerson } from './nearest-person.js'
@@ -27,11 +28,14 @@ export function titlesNamed(known: Known): readonly Bearing[] {
 export function titlesAlone(known: Known, named: readonly Bearing[], namingOf: NamingOf): readonly Bearing[] {
   const { scene, titles, persons, holdings } = known
   const index = indexHolders(named, namingOf)
+  const headOf = headsOfPlace(named, namingOf)
   const alone = (title: Title, person: number, by: string) => ({ person, title, status: title.status, by })
   return titles.flatMap((title, i) => {
     if (title === undefined || holdings[i] !== undefined) return []
     const holder = holderOf(title, index, namingOf)
     if (holder !== null) return [alone(title, holder.person, 'title-alone')]
+    const head = headOf(title)
+    if (head >= 0) return [alone(title, head, 'title-alone')]
     const nearest = title.kind === 'profession' ? nearestPerson(scene, scene.marks[i]!) : -1
     return nearest < 0 ? [] : [alone(title, persons.personOf[nearest]!, 'profession-alone')]
   })

@@ -69,7 +69,29 @@ check('several titles', [
   ],
 ])
 
+check('bodies from the words around', [
+  ['T[Tổng thư ký] P[Lê An] của O[Hội Gạo] nói.', 'Lê An | post: Tổng thư ký @ Hội Gạo'],
+  [
+    'Ông P[Lê An], T[Phó Giám đốc], T[Thủ trưởng O[Cơ quan Điều tra] O[Công an L[tỉnh Đồi]]].',
+    'Lê An | post: Phó Giám đốc @ Công an tỉnh Đồi | post: Thủ trưởng @ Cơ quan Điều tra',
+  ],
+  ['O[Ban Mùa vụ] họp.‖Ông P[Lê An] làm T[Trưởng ban].', 'Lê An | post: Trưởng ban @ Ban Mùa vụ'],
+  ['O[Đội Gió] của T[HLV] P[Karl Holm] thắng.', 'Karl Holm | post: HLV @ Đội Gió'],
+  [
+    'Hai lãnh đạo O[Bộ Lúa], gồm T[Bộ trưởng] P[Lê An] và T[Thứ trưởng] P[Vũ Bình].',
+    'Lê An | post: Bộ trưởng @ Bộ Lúa ;; Vũ Bình | post: Thứ trưởng @ Bộ Lúa',
+  ],
+  [
+    'T[Tổng thống L[Ruritania]] P[Karl Holm] đến.‖T[Nhà lãnh đạo L[Ruritania]] nói.',
+    'Karl Holm | post: Tổng thống @ Ruritania | post: Nhà lãnh đạo @ Ruritania',
+  ],
+])
+
 check('plural posts before names', [
+  [
+    'O[HĐND] bầu ông P[Lê An] (T[Giám đốc O[Sở Mây]]) và ông P[Vũ Bình] giữ chức T[Phó Chủ tịch O[UBND tỉnh]].',
+    'Lê An | post: Giám đốc @ Sở Mây | post: Phó Chủ tịch @ UBND tỉnh [appointed] ;; Vũ Bình | post: Phó Chủ tịch @ UBND tỉnh [appointed]',
+  ],
   [
     'Các Phó Thủ tướng: P[Lê An], P[Vũ Bình] và P[Hồ Chi] dự.',
     ['Lê An', 'Vũ Bình', 'Hồ Chi'].map((name) => `${name} | post: Phó Thủ tướng @ –`).join(' ;; '),
