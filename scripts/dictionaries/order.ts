@@ -20,10 +20,12 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   'office-phrases': ['phrase'],
   organizations: ['name'],
   'place-units': ['name'],
+  products: ['name'],
   provinces: ['name', 'code', 'status'],
   'stop-words': ['word'],
   surnames: ['name'],
   titles: ['name'],
+  'well-known-people': ['name'],
 }
 
 function sortKey(entry: Entry, fields: readonly string[]): string {

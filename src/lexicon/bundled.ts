@@ -16,9 +16,11 @@ import officePhrases from '../../dictionaries/office-phrases.json' with { type: 
 import organizationHeads from '../../dictionaries/organization-heads.json' with { type: 'json' }
 import organizations from '../../dictionaries/organizations.json' with { type: 'json' }
 import placeUnits from '../../dictionaries/place-units.json' with { type: 'json' }
+import products from '../../dictionaries/products.json' with { type: 'json' }
 import provinces from '../../dictionaries/provinces.json' with { type: 'json' }
 import surnames from '../../dictionaries/surnames.json' with { type: 'json' }
 import titles from '../../dictionaries/titles.json' with { type: 'json' }
+import wellKnownPeople from '../../dictionaries/well-known-people.json' with { type: 'json' }
 import type { Lexicon, SectionName } from './lexicon.js'
 import { lexiconFrom, makeNamed } from './make.js'
 
@@ -45,6 +47,8 @@ const FILES: { readonly [Name in SectionName]: { readonly entries: readonly unkn
   events,
   eventHeads,
   officePhrases,
+  products,
+  wellKnownPeople,
   people: { entries: [] },
   own: { entries: [] },
   words: { entries: [] },

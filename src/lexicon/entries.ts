@@ -19,10 +19,12 @@ export type {
   OrganizationKind,
   Person,
   PlaceUnit,
+  Product,
   Province,
   ProvinceCommunes,
   Title,
   TitleKind,
   UserDictionary,
   UserPlace,
+  WellKnownPerson,
 } from './generated/entries.js'

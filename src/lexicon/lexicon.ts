@@ -16,9 +16,11 @@ import type {
   OrganizationHead,
   Person,
   PlaceUnit,
+  Product,
   Province,
   ProvinceCommunes,
   Title,
+  WellKnownPerson,
 } from './entries.js'
 import type { Section } from './section.js'
 
@@ -58,6 +60,10 @@ export interface Lexicon {
   /** First words of events' names. */
   readonly eventHeads: Section<EventHead>
   readonly officePhrases: Section<OfficePhrase>
+  /** Names that are no entities: products, networks, works, weapons. */
+  readonly products: Section<Product>
+  /** Evidence for the tagger, never an answer by itself. */
+  readonly wellKnownPeople: Section<WellKnownPerson>
   /** People of users' dictionaries; the package has none. */
   readonly people: Section<Person>
   /** All names of users' dictionaries, with what they name: they win over statistics. */

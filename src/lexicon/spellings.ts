@@ -52,6 +52,8 @@ export const SPELLINGS: {
   events: nameAndAliases,
   eventHeads: nameOnly,
   officePhrases: ({ phrase }) => [phrase],
+  products: nameOnly,
+  wellKnownPeople: nameOnly,
   people: nameAndAliases,
   own: nameOnly,
   words: ({ word }) => [word],

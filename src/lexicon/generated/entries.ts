@@ -511,6 +511,25 @@ export interface PlaceUnitsFile {
 }
 
 /**
+ * A name that is no entity.
+ */
+export interface Product {
+  readonly name: string
+  /**
+   * Why the entry is here, or a phrase of our own that needs it.
+   */
+  readonly note?: string
+}
+
+/**
+ * Products, networks, works and weapons whose names look like those of people, places or bodies and are none.
+ */
+export interface ProductsFile {
+  readonly $schema: './schema/products.schema.json'
+  readonly entries: readonly Product[]
+}
+
+/**
  * A province or a city of that rank.
  */
 export interface Province {
@@ -668,6 +687,25 @@ export interface UserPlace {
   readonly name: string
   readonly kind?: 'city' | 'region' | 'state' | 'water' | 'island' | 'land' | 'site' | 'vietnam'
   readonly aliases?: readonly string[]
+  /**
+   * Why the entry is here, or a phrase of our own that needs it.
+   */
+  readonly note?: string
+}
+
+/**
+ * People whom the press names without saying who they are: heads of state, players, artists. Evidence for the tagger, never an answer by itself.
+ */
+export interface WellKnownPeopleFile {
+  readonly $schema: './schema/well-known-people.schema.json'
+  readonly entries: readonly WellKnownPerson[]
+}
+
+/**
+ * A name as the Vietnamese press writes it.
+ */
+export interface WellKnownPerson {
+  readonly name: string
   /**
    * Why the entry is here, or a phrase of our own that needs it.
    */
