@@ -2,7 +2,9 @@ import type { Span } from '../article.js'
 import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms } from '../text/atoms.js'
 import { isUpper } from '../text/characters.js'
 import { readNumberWithCode } from '../vietnamese/document-number.js'
+import { isCapital, isShortRun, isTight } from './capitals.js'
 import { type ShortForms, spelling } from './dictionary.js'
+import { isUnitLetter } from './unit-letters.js'
 
 /** A place where a short form may stand. */
 export interface Candidate extends Span {
@@ -23,7 +25,6 @@ export interface CodePlace {
 /** So much of the text before a document number may name its type. */
 const BEFORE_NUMBER = 40
 
-const LONGEST_RUN = 12
 const MOST_ATOMS = 9
 const LONGEST_GLUED = 16
 
@@ -77,16 +78,6 @@ function mayBeShort(text: string, atoms: Atoms, at: number, forms: ShortForms): 
   return end - start <= forms.longestSmallHead && forms.heads.has(text.slice(start, end))
 }
 
-const UNKNOWN = 2
-// A pure cache: whether a code unit is a capital never changes.
-const capitals = new Uint8Array(0x10000).fill(UNKNOWN)
-
-function isCapital(code: number): boolean {
-  const known = capitals[code]!
-  if (known !== UNKNOWN) return known === 1
-  return (capitals[code] = isUpper(String.fromCharCode(code)) ? 1 : 0) === 1
-}
-
 /** Not glued to a number or to an address before it (`U20`, `@abc`, `www.vtv`). */
 function mayStart(text: string, atoms: Atoms, at: number): boolean {
   if (at === 0 || atoms.end[at - 1] !== atoms.start[at]) return true
@@ -109,37 +100,6 @@ function readCandidate(text: string, atoms: Atoms, at: number, forms: ShortForms
 /** `VTV6`, `QL19`: the number is not part of the form. */
 function endsInNumber(atoms: Atoms, { endAtom }: Candidate): boolean {
   return atoms.kind[endAtom - 1] === ATOM_DIGITS
-}
-
-/** Words before a place: `ngụ H.Phú Lộc`, `Công an P.Bến Nghé`. */
-const BEFORE_PLACE: ReadonlySet<string> = new Set(
-  'ngụ trú tại ở thuộc quê về từ đến tới qua ubnd hđnd an ủy'.split(' '),
-)
-
-/**
- * A lone capital before a number or a name is a unit word (`Q.1`, `P.Bến Nghé`, `H.Củ Chi`), but not the letter
- * of a redacted or shortened name (`ông P. vào nhà`, `ảnh: H.Hoa`): before a name it follows a comma, a bracket or a
- * word that leads to a place.
- */
-function isUnitLetter(text: string, atoms: Atoms, at: number): boolean {
-  const next = isStop(text, atoms, at + 1) ? at + 2 : at + 1
-  if (next >= atoms.count) return false
-  const length = atoms.end[next]! - atoms.start[next]!
-  if (atoms.kind[next] === ATOM_DIGITS) return length <= 2 && (next > at + 1 || isTight(atoms, next))
-  if (next === at + 1 || atoms.kind[next] !== ATOM_LETTERS || length < 2) return false
-  return isUpper(text.charAt(atoms.start[next]!)) && leadsToPlace(text, atoms, at - 1)
-}
-
-function isStop(text: string, atoms: Atoms, at: number): boolean {
-  return at < atoms.count && atoms.kind[at] === ATOM_MARK && text.charAt(atoms.start[at]!) === '.'
-}
-
-function leadsToPlace(text: string, atoms: Atoms, at: number): boolean {
-  if (at < 0) return false
-  const before = text.slice(atoms.start[at]!, atoms.end[at]!)
-  if (atoms.kind[at] === ATOM_MARK)
-    return before === ',' || before === '(' || before === '-' || before === '–'
-  return BEFORE_PLACE.has(before.toLowerCase())
 }
 
 const LEAST_GLUED = 3
@@ -220,17 +180,4 @@ function readCapitals(text: string, atoms: Atoms, at: number): Candidate | null 
   // A lone capital says nothing; with a number it may be a code name.
   if (end === at + 1 && stop - start < 2) return null
   return { start, end: stop, short, atom: at, endAtom: end }
-}
-
-function isTight(atoms: Atoms, at: number): boolean {
-  return at > 0 && at < atoms.count && atoms.end[at - 1] === atoms.start[at]
-}
-
-/** Capitals only, or capitals with one or two small letters among them (`TTg`, `PVTex`, `HoSE`). */
-function isShortRun(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_RUN) return false
-  let count = 0
-  for (let at = start; at < end; at++) if (isCapital(text.charCodeAt(at))) count++
-  const small = end - start - count
-  return small === 0 || (count >= 2 && small <= 2)
 }

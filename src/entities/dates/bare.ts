@@ -1,7 +1,7 @@
+import { readDays, withYear } from './days.js'
 import { isClosed, isOpen, isYear, type Numeric, type Read, readNumeric } from './numeric.js'
 import { readYears } from './periods.js'
 import { isDigits, isTight, markAt, numberAt, type Reader, wordAt } from './reader.js'
-import { readDays, withYear } from './units.js'
 import { COUNTED, DOCUMENT_WORDS, RATIO_WORDS, TIME_PREPOSITIONS, TIME_WORDS, wordSet } from './words.js'
 
 /**

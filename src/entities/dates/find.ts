@@ -1,18 +1,11 @@
 import type { DateValue } from '../../article.js'
 import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../../text/atoms.js'
 import { readBareDay, readBareYear } from './bare.js'
+import { readDay, readDayOfMonth, readLunarDay } from './days.js'
+import { readFirstMonth, readMonth, readMonthsOfYear, readQuarter } from './months.js'
 import type { Read } from './numeric.js'
 import { readCycleWithNumber, readDecade, readPeriod, readYearWithUnit } from './periods.js'
 import { type Reader, wordAt } from './reader.js'
-import {
-  readDay,
-  readDayOfMonth,
-  readFirstMonth,
-  readLunarDay,
-  readMonth,
-  readMonthsOfYear,
-  readQuarter,
-} from './units.js'
 import { isoDate } from './value.js'
 import { wordSet } from './words.js'
 

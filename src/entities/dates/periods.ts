@@ -1,7 +1,7 @@
 import { isClosed, isYear, type Read } from './numeric.js'
 import { isTight, lengthAt, markAt, numberAt, type Reader, wordAt } from './reader.js'
-import { readCycleYear } from './units.js'
 import { sexagenary } from './words.js'
+import { readCycleYear } from './years.js'
 
 /** `2016 - 2020`, `2016-17`, `2016/17`: two years, or null. */
 export function readYears(reader: Reader, at: number): Read | null {

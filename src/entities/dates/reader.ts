@@ -61,3 +61,7 @@ export function isDigits(reader: Reader, at: number): boolean {
 export function isLetters(reader: Reader, at: number): boolean {
   return at >= 0 && at < reader.atoms.count && reader.atoms.kind[at] === ATOM_LETTERS
 }
+
+export function isDash(reader: Reader, at: number): boolean {
+  return markAt(reader, at) === '-'
+}

@@ -1,69 +1,14 @@
-import { isClosed, isOpen, isYear, type Read, readNumeric } from './numeric.js'
-import { isDigits, isTight, lengthAt, markAt, numberAt, type Reader, wordAt } from './reader.js'
+import { readMonthName } from './months.js'
+import { isClosed, isOpen, type Read, readNumeric } from './numeric.js'
+import { isDash, isDigits, lengthAt, markAt, numberAt, type Reader, wordAt } from './reader.js'
 import { isDayOfMonth } from './value.js'
-import { COUNTED, monthWord, romanQuarter, sexagenary, smallNumber, wordSet } from './words.js'
-
-/** `năm 2025`, `năm nay`, `năm ngoái` after a month or a part of the year. */
-interface YearRead {
-  readonly end: number
-  readonly year?: number
-  readonly relativeYear?: number
-  /** Named by stem and branch. */
-  readonly cycle?: boolean
-}
-
-function readYear(reader: Reader, at: number): YearRead | null {
-  if (wordAt(reader, at) !== 'năm') return null
-  if (isYear(reader, at + 1) && isClosed(reader, at + 2))
-    return { end: at + 2, year: numberAt(reader, at + 1) }
-  const next = wordAt(reader, at + 1)
-  if (next === 'nay') return { end: at + 2, relativeYear: 0 }
-  if (next === 'ngoái') return { end: at + 2, relativeYear: -1 }
-  if (next === 'trước') return { end: at + 2, relativeYear: -1 }
-  if (next === 'tới' || next === 'sau') return { end: at + 2, relativeYear: 1 }
-  return readCycleYear(reader, at + 1)
-}
-
-/** `Bính Ngọ` (with or without a number after it): the year of the cycle of sixty nearest to our time. */
-export function readCycleYear(reader: Reader, at: number): YearRead | null {
-  const position = sexagenary(wordAt(reader, at), wordAt(reader, at + 1))
-  if (position < 0) return null
-  if (isYear(reader, at + 2) && isClosed(reader, at + 3)) {
-    return { end: at + 3, year: numberAt(reader, at + 2), cycle: true }
-  }
-  return { end: at + 2, year: 1984 + position, cycle: true }
-}
+import { COUNTED, smallNumber, wordSet } from './words.js'
+import { readCycleYear, readYear, relative, yearPoint } from './years.js'
 
 /** A day number of one or two digits, 1–31. */
 function dayNumber(reader: Reader, at: number): number {
   const number = numberAt(reader, at)
   return number >= 1 && number <= 31 && lengthAt(reader, at) <= 2 ? number : 0
-}
-
-/** `tháng 5`, `tháng Giêng`, `tháng mười hai`: the month and the atom after it. */
-function readMonthName(reader: Reader, at: number): { end: number; month: number } | null {
-  if (wordAt(reader, at) !== 'tháng') return null
-  const number = numberAt(reader, at + 1)
-  if (number >= 1 && number <= 12 && lengthAt(reader, at + 1) <= 2) return { end: at + 2, month: number }
-  const word = wordAt(reader, at + 1)
-  const month = monthWord(word)
-  if (month === 0) return null
-  if (word === 'năm' && !startsUpper(reader, at + 1)) return null
-  if (month === 10) {
-    const more = wordAt(reader, at + 2)
-    if (more === 'một') return { end: at + 3, month: 11 }
-    if (more === 'hai') return { end: at + 3, month: 12 }
-  }
-  return { end: at + 2, month }
-}
-
-function startsUpper(reader: Reader, at: number): boolean {
-  const character = reader.text.charAt(reader.atoms.start[at]!)
-  return character !== character.toLowerCase()
-}
-
-function isDash(reader: Reader, at: number): boolean {
-  return markAt(reader, at) === '-'
 }
 
 /** `16/6`, `16-18/6`, `13, 14 và 15/6`, `22 đến 24/7`: days that a unit word may stand before. */
@@ -122,14 +67,6 @@ export function withYear(reader: Reader, read: Read): Read {
   const point = { ...last, ...yearPoint(year) }
   const points = read.to === undefined ? { from: point } : { from: read.from, to: point }
   return { ...read, ...points, end: year.end, ...relative(year) }
-}
-
-function yearPoint(year: YearRead | null): { year?: number } {
-  return year?.year === undefined ? {} : { year: year.year }
-}
-
-function relative(year: YearRead | null): { relativeYear?: number } {
-  return year?.relativeYear === undefined ? {} : { relativeYear: year.relativeYear }
 }
 
 /** `ngày 16/6`, `ngày 20-2`, `ngày 23 tháng 5 năm 2017`, `ngày mồng 9 - 14/2`, `ngày 13`. */
@@ -192,46 +129,6 @@ export function readLunarDay(reader: Reader, at: number): Read | null {
   return numeric === null ? null : { ...numeric, by: 'lunar-day' }
 }
 
-/** `tháng 5/2017`, `tháng 1`, `tháng 8 - 9/2016`, `tháng 11 năm ngoái`, `tháng Bảy`. */
-export function readMonth(reader: Reader, at: number): Read | null {
-  if (wordAt(reader, at) !== 'tháng') return null
-  const before = wordAt(reader, at - 1)
-  if (
-    isDigits(reader, at - 1) ||
-    smallNumber(before) > 0 ||
-    before === 'mỗi' ||
-    before === 'hàng' ||
-    before === 'mấy'
-  ) {
-    return null
-  }
-  const numeric = readNumeric(reader, at + 1)
-  if (numeric !== null && numeric.shape === 'month') {
-    const second = isDash(reader, numeric.end) ? readNumeric(reader, numeric.end + 1) : null
-    if (second !== null && second.shape === 'month') {
-      return { end: second.end, from: numeric.from, to: second.from, by: 'month' }
-    }
-    return { end: numeric.end, from: numeric.from, by: 'month' }
-  }
-  const first = numberAt(reader, at + 1)
-  if (first >= 1 && first <= 12 && isDash(reader, at + 2)) {
-    const second = readNumeric(reader, at + 3)
-    if (second !== null && second.shape === 'month') {
-      return { end: second.end, from: { month: first }, to: second.from, by: 'month' }
-    }
-  }
-  const named = readMonthName(reader, at)
-  if (named === null || !isClosed(reader, named.end) || COUNTED.has(wordAt(reader, named.end))) return null
-  if (markAt(reader, named.end) === '%') return null
-  const year = readYear(reader, named.end)
-  return {
-    end: year?.end ?? named.end,
-    from: { month: named.month, ...yearPoint(year) },
-    by: 'month',
-    ...relative(year),
-  }
-}
-
 /** `29 tháng Chạp năm Ất Tỵ`, `1 tháng 5 năm 2017`: a day number before a named month. */
 export function readDayOfMonth(reader: Reader, at: number): Read | null {
   const day = dayNumber(reader, at)
@@ -249,52 +146,4 @@ export function readDayOfMonth(reader: Reader, at: number): Read | null {
     ...(lunar || year?.cycle === true ? { lunar: true } : {}),
   }
   return { end: year?.end ?? month.end, from: point, by: 'day-of-month', ...relative(year) }
-}
-
-/** `quý I/2017`, `quý IV`, `quý 1`, `quý II năm 2017`. */
-export function readQuarter(reader: Reader, at: number): Read | null {
-  if (wordAt(reader, at) !== 'quý' && wordAt(reader, at) !== 'quí') return null
-  const roman = romanQuarter(wordAt(reader, at + 1))
-  const quarter = roman || (lengthAt(reader, at + 1) === 1 ? numberAt(reader, at + 1) : 0)
-  if (quarter < 1 || quarter > 4) return null
-  const separator = markAt(reader, at + 2)
-  if (
-    (separator === '/' || separator === '-' || separator === '.') &&
-    isTight(reader, at + 3) &&
-    isYear(reader, at + 3)
-  ) {
-    return { end: at + 4, from: { quarter, year: numberAt(reader, at + 3) }, by: 'quarter' }
-  }
-  if (roman === 0 && COUNTED.has(wordAt(reader, at + 2))) return null
-  const year = readYear(reader, at + 2)
-  return { end: year?.end ?? at + 2, from: { quarter, ...yearPoint(year) }, by: 'quarter', ...relative(year) }
-}
-
-/** `6 tháng đầu năm 2017`, `6 tháng đầu năm nay`, `sáu tháng cuối năm`. */
-export function readMonthsOfYear(reader: Reader, at: number): Read | null {
-  const months = numberAt(reader, at) > 0 ? numberAt(reader, at) : smallNumber(wordAt(reader, at))
-  if (months < 1 || months > 11 || wordAt(reader, at + 1) !== 'tháng') return null
-  const part = wordAt(reader, at + 2)
-  if (part !== 'đầu' && part !== 'cuối') return null
-  const of = wordAt(reader, at + 3) === 'của' ? at + 4 : at + 3
-  if (wordAt(reader, of) !== 'năm') return null
-  const year = readYear(reader, of)
-  const open = yearPoint(year)
-  const from = part === 'đầu' ? 1 : 13 - months
-  return {
-    end: year?.end ?? of + 1,
-    from: { month: from, ...open },
-    to: { month: from + months - 1, ...open },
-    by: 'months-of-year',
-    ...relative(year),
-  }
-}
-
-/** `tháng đầu tiên của năm 2026`: the month is counted, not named. */
-export function readFirstMonth(reader: Reader, at: number): Read | null {
-  const words = ['tháng', 'đầu', 'tiên', 'của']
-  if (words.some((word, i) => wordAt(reader, at + i) !== word)) return null
-  const year = readYear(reader, at + 4)
-  if (year === null) return null
-  return { end: year.end, from: { month: 1, ...yearPoint(year) }, by: 'first-month', ...relative(year) }
 }
