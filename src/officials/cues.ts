@@ -64,8 +64,11 @@ function isLead(words: readonly string[], end: number, lexicon: OfficeLexicon): 
 
 /** “Bộ trưởng An trao quyết định bổ nhiệm Vụ trưởng”: he gives the office, he does not get it. */
 export function isGivenAway(gap: string): boolean {
-  return GIVES.test(gap)
+  return GIVES.test(gap) || (APPOINTS.test(gap) && !/(?:^| )(?:được|bị) /u.test(gap))
 }
+
+/** “ông An bổ nhiệm con trai làm Giám đốc”. */
+const APPOINTS = /^(?:[^ ,;.]+ ){0,4}(?:bổ nhiệm|đề bạt) (?:[^ ]+ ){2,12}(?:làm|giữ chức)$/u
 
 const GIVES =
   /(?:^| )(?:trao|kí|công bố|ban hành|ra)(?: ban hành)? quyết định (?:[^ ]+ ){0,6}(?:bổ nhiệm|chỉ định)(?: chức vụ| chức danh)?$/u
