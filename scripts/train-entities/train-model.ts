@@ -1,70 +1,124 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { GoldDocument } from '../../bench/accuracy/gold.js'
+import { type KnownNames, NO_NAMES } from '../../src/entities/features/known-names.js'
 import { gazetteersOf } from '../../src/entities/features/lists.js'
 import { buildStatistics, type Statistics } from '../../src/entities/features/statistics.js'
-import { type View, viewOf } from '../../src/entities/features/view.js'
+import { viewOf } from '../../src/entities/features/view.js'
+import { finderOf } from '../../src/entities/find-entities.js'
 import type { EntityModel } from '../../src/entities/weights.js'
 import { atomKeys } from '../../src/lexicon/atom-keys.js'
 import { bundledLexicon } from '../../src/lexicon/lexicon.js'
 import { scanAtoms } from '../../src/text/atoms.js'
+import { learnClasses, type SyllableClasses } from './classes.js'
 import { buildDataSet, goldSentences } from './data-set.js'
+import { learnKnownNames } from './known-names.js'
 import { collectLabels } from './label-set.js'
 import { pruneCrf } from './prune.js'
-import { type TrainingOptions, trainCrf } from './trainer.js'
+import { averageOf, type TrainingOptions, trainCrf } from './trainer.js'
 
 export interface ModelOptions extends TrainingOptions {
   /** Weights below are dropped. */
   readonly least: number
+  /** How many models with seeds of their own are averaged. */
+  readonly models: number
+  /** Epochs of the first model, which tags the raw news; 0: no known names. */
+  readonly firstEpochs: number
 }
 
 export const STANDARD: ModelOptions = {
   seed: 1,
-  epochs: 8,
-  rate: 0.1,
+  epochs: 7,
+  rate: 0.2,
   decay: 0,
-  sparsity: 0.003,
+  sparsity: 0.3,
   floor: 1,
-  dropout: 0.33,
-  cutoff: 2,
-  least: 0.1,
+  dropout: 0.5,
+  cutoff: 3,
+  least: 0.15,
+  models: 3,
+  firstEpochs: 0,
 }
 
-const j = (f: string) => JSON.parse(readFileSync(f, 'utf8')) as { keys: number[]; cls: number[] }
-let loaded: Statistics | undefined
-export function statistics(): Statistics {
-  if (loaded) return loaded
-  const a = j('/tmp/syl250.json')
-  const b = j('/tmp/syl40.json')
-  const m = new Map(b.keys.map((k, i) => [k, b.cls[i]!]))
-  return (loaded = buildStatistics(
-    Int32Array.from(a.keys),
-    Uint8Array.from(a.cls),
-    Uint8Array.from(a.keys, (k) => m.get(k) ?? 0),
-  ))
+const shared = process.env.VANBAN_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url))
+
+/** Texts of the raw news, in NFC. */
+export function rawNews(): readonly string[] {
+  const lines = readFileSync(`${shared}/data/news/articles.jsonl`, 'utf8').trim().split('\n')
+  return lines.map((line) => (JSON.parse(line) as { text: string }).text.normalize('NFC'))
 }
 
-export function viewFor(document: GoldDocument): View {
-  const atoms = scanAtoms(document.text)
-  return viewOf(
-    document.text,
-    atoms,
-    atomKeys(document.text, atoms),
-    goldSentences(document),
-    gazetteersOf(bundledLexicon()),
-    statistics(),
-  )
+/** Classes of syllables; `VANBAN_CLASSES` names a file that keeps them between experiments. */
+export function classesOfNews(news: readonly string[], log: (line: string) => void): SyllableClasses {
+  const file = process.env.VANBAN_CLASSES
+  if (file !== undefined && existsSync(file)) {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as {
+      keys: number[]
+      fine: number[]
+      coarse: number[]
+    }
+    return {
+      keys: Int32Array.from(kept.keys),
+      fine: Uint8Array.from(kept.fine),
+      coarse: Uint8Array.from(kept.coarse),
+    }
+  }
+  const { keys, fine, coarse } = learnClasses(news, log)
+  if (file !== undefined)
+    writeFileSync(file, JSON.stringify({ keys: [...keys], fine: [...fine], coarse: [...coarse] }))
+  return { keys, fine, coarse }
 }
 
+/**
+ * Trains on annotated articles: a first model tags the raw news, what it finds there becomes a list of known names,
+ * and the second model, the result, has that list among its features.
+ */
 export function trainEntityModel(
   documents: readonly GoldDocument[],
+  news: readonly string[],
+  classes: SyllableClasses,
   options: ModelOptions,
   log: (line: string) => void,
 ): EntityModel {
-  const data = buildDataSet(documents, viewFor)
+  const statistics = (names: KnownNames) => buildStatistics(classes.keys, classes.fine, classes.coarse, names)
+  if (options.firstEpochs === 0) return trainOnce(documents, statistics(NO_NAMES), options, log)
+  const first = trainOnce(
+    documents,
+    statistics(NO_NAMES),
+    { ...options, epochs: options.firstEpochs, models: 1 },
+    log,
+  )
+  const names = learnKnownNames(news, finderOf(first, bundledLexicon()))
+  log(`${names.keys.length} known names`)
+  return trainOnce(documents, statistics(names), options, log)
+}
+
+function trainOnce(
+  documents: readonly GoldDocument[],
+  statistics: Statistics,
+  options: ModelOptions,
+  log: (line: string) => void,
+): EntityModel {
+  const gazetteers = gazetteersOf(bundledLexicon())
+  const data = buildDataSet(documents, (document) => {
+    const atoms = scanAtoms(document.text)
+    const keys = atomKeys(document.text, atoms)
+    return viewOf(document.text, atoms, keys, goldSentences(document), gazetteers, statistics)
+  })
   const sequences: Int32Array[] = []
-  for (let s = 0; s + 1 < data.sequenceStart.length; s++)
-    sequences.push(data.tuples.subarray(data.sequenceStart[s]!, data.sequenceStart[s + 1]!))
+  for (let at = 0; at + 1 < data.sequenceStart.length; at++) {
+    sequences.push(data.tuples.subarray(data.sequenceStart[at]!, data.sequenceStart[at + 1]!))
+  }
   const labels = collectLabels(sequences, true)
-  const crf = pruneCrf(labels, trainCrf(data, labels, options, log), options.least)
-  return { crf, tuples: Int32Array.from(labels.tuples), statistics: statistics() }
+  const trained = Array.from({ length: options.models }, (_, at) =>
+    trainCrf(data, labels, { ...options, seed: options.seed + at }, log),
+  )
+  const crf = pruneCrf(labels, averageOf(trained), options.least)
+  return { crf, tuples: Int32Array.from(labels.tuples), statistics }
+}
+
+/** Options from the command line, the standard ones where it says nothing. */
+export function optionsFrom(option: (name: string) => string | undefined): ModelOptions {
+  const entries = Object.entries(STANDARD).map(([name, value]) => [name, Number(option(name) ?? value)])
+  return Object.fromEntries(entries) as unknown as ModelOptions
 }

@@ -7,11 +7,18 @@ import { fileURLToPath } from 'node:url'
 import { readGold } from '../../bench/accuracy/gold.js'
 import { packEntityModel } from '../../src/entities/weights.js'
 import { encodeModel } from '../../src/model/format.js'
-import { STANDARD, trainEntityModel } from './train-model.js'
+import { classesOfNews, rawNews, STANDARD, trainEntityModel } from './train-model.js'
 
-const model = trainEntityModel(readGold('train'), STANDARD, console.log)
+const news = rawNews()
+const model = trainEntityModel(
+  readGold('train'),
+  news,
+  classesOfNews(news, console.log),
+  STANDARD,
+  console.log,
+)
 const bytes = encodeModel(packEntityModel(model, 'gold articles, raw news'))
 writeFileSync(fileURLToPath(new URL('../../weights/entities.bin', import.meta.url)), bytes)
 console.log(
-  `${model.crf.features.keys.length} features, ${model.crf.features.unit.length} weights, ${bytes.length} bytes`,
+  `${model.crf.features.keys.length} features, ${model.crf.features.pairs.length} weights, ${bytes.length} bytes`,
 )

@@ -71,6 +71,10 @@ export function trainCrf(
   const sequences = data.sequenceStart.length - 1
   const order = Int32Array.from({ length: sequences }, (_, at) => at)
   const random = seeded(options.seed)
+  // Regularization counts once a pass, not once an atom: a frequent feature is not punished for being frequent.
+  const share = new Float64Array(keys.length)
+  for (const id of ids) if (id >= 0) share[id] = share[id]! + 1
+  for (let id = 0; id < share.length; id++) share[id] = 1 / share[id]!
   let longest = 0
   for (let s = 0; s < sequences; s++)
     longest = Math.max(longest, data.sequenceStart[s + 1]! - data.sequenceStart[s]!)
@@ -208,14 +212,17 @@ export function trainCrf(
         if (count === 0) continue
         for (let f = keptStart[i]!; f < keptStart[i + 1]!; f++) {
           const row = kept[f]! * units
+          const once = share[kept[f]!]!
+          const pull = decay * once
+          const lasso = sparsity * once
           for (let c = 0; c < count; c++) {
             const u = touched[c]!
-            const g = gradient[u]! + decay * W[row + u]!
+            const g = gradient[u]! + pull * W[row + u]!
             const squared = G[row + u]! + g * g
             G[row + u] = squared
             const step = rate / (Math.sqrt(squared) + 1e-6)
             const moved = W[row + u]! - step * g
-            const shrink = step * sparsity
+            const shrink = step * lasso
             W[row + u] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0
           }
         }
@@ -235,5 +242,17 @@ export function trainCrf(
     weights: sumW,
     transition: Float32Array.from(sumT, (value) => value / averaged),
     first: Float32Array.from(sumF, (value, l) => (mayStart[l] ? value / averaged : -Infinity)),
+  }
+}
+
+/** The mean of models trained on the same data: a linear model of half the variance, at no cost when it is used. */
+export function averageOf(models: readonly Trained[]): Trained {
+  const mean = (pick: (model: Trained) => Float32Array) =>
+    pick(models[0]!).map((_, at) => models.reduce((sum, model) => sum + pick(model)[at]!, 0) / models.length)
+  return {
+    keys: models[0]!.keys,
+    weights: mean((model) => model.weights),
+    transition: mean((model) => model.transition),
+    first: mean((model) => model.first),
   }
 }

@@ -9,36 +9,50 @@ export interface Candidate extends Span {
 }
 
 /**
- * Joins what the model and the grammars found: a date or law of the grammars replaces the model's, and what would
- * cross it gives way.
+ * Joins layers of entities into one that nests and never crosses.
+ *
+ * @param layers - most trusted first: of two that cross, and of two equal spans of one type, the former stays
+ * @returns sorted by start, then longest first
  */
-export function mergeLayers(
-  text: string,
-  sentences: readonly Span[],
-  blocks: readonly Block[],
-  tagged: readonly Candidate[],
-  dates: readonly Candidate[],
-  laws: readonly Candidate[],
-): readonly Entity[] {
-  const metadata = blocks.filter(({ kind }) => kind === 'metadata')
-  const goodDates = dates.filter((date) => within(sentences, date) || within(metadata, date))
-  const goodLaws = laws.filter((law) => within(sentences, law))
-  const kept: Candidate[] = []
-  const all = [...goodLaws, ...goodDates, ...tagged.filter(({ type }) => type !== 'DATE' && type !== 'LAW')]
-  for (const candidate of all) if (!kept.some((other) => crosses(other, candidate))) kept.push(candidate)
-  return kept
-    .sort(bySpan)
-    .map((candidate) => ({ ...candidate, text: text.slice(candidate.start, candidate.end) }))
+export function mergeLayers(text: string, layers: readonly (readonly Candidate[])[]): readonly Entity[] {
+  const all = layers.flatMap((layer, rank) => layer.map((candidate) => ({ candidate, rank })))
+  all.sort((a, b) => bySpan(a.candidate, b.candidate) || a.rank - b.rank)
+  const merged: Candidate[] = []
+  // Only what overlaps can cross, so each chain of overlapping spans is settled by itself.
+  for (let from = 0; from < all.length; ) {
+    let to = from + 1
+    let end = all[from]!.candidate.end
+    while (to < all.length && all[to]!.candidate.start < end) end = Math.max(end, all[to++]!.candidate.end)
+    if (to - from === 1) merged.push(all[from]!.candidate)
+    else merged.push(...settle(all.slice(from, to)))
+    from = to
+  }
+  return merged.map((candidate) => ({ ...candidate, text: text.slice(candidate.start, candidate.end) }))
 }
 
-function within(spans: readonly Span[], inner: Span): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end < inner.end) low = middle + 1
-    else high = middle
+function settle(chain: readonly { readonly candidate: Candidate; readonly rank: number }[]): Candidate[] {
+  const kept: Candidate[] = []
+  for (const { candidate } of [...chain].sort((a, b) => a.rank - b.rank)) {
+    if (!kept.some((other) => crosses(other, candidate) || repeats(other, candidate))) kept.push(candidate)
   }
-  const span = spans[low]
-  return span !== undefined && span.start <= inner.start && inner.end <= span.end
+  return kept.sort(bySpan)
+}
+
+function repeats(a: Candidate, b: Candidate): boolean {
+  return a.type === b.type && a.start === b.start && a.end === b.end
+}
+
+/** Those that lie within one of the spans, which are sorted and do not overlap. */
+export function within<T extends Span>(spans: readonly Span[], candidates: readonly T[]): T[] {
+  return candidates.filter((candidate) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (spans[middle]!.end < candidate.end) low = middle + 1
+      else high = middle
+    }
+    const span = spans[low]
+    return span !== undefined && span.start <= candidate.start && candidate.end <= span.end
+  })
 }

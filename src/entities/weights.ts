@@ -1,6 +1,7 @@
 import type { Crf } from '../model/crf.js'
 import { buildFeatureTable } from '../model/feature-table.js'
 import { type ModelArray, type ModelFile, readModel } from '../model/format.js'
+import { buildKnownNames } from './features/known-names.js'
 import { buildStatistics, type Statistics } from './features/statistics.js'
 
 /** Version of the features and arrays; a file of another version is refused. */
@@ -25,8 +26,7 @@ interface Meta {
  */
 export function packEntityModel(model: EntityModel, source: string): ModelFile {
   const { crf, tuples, statistics } = model
-  const { keys, start, unit, weight, scale } = crf.features
-  const gaps = Int32Array.from(keys, (key, at) => key - (at === 0 ? 0 : keys[at - 1]!))
+  const { keys, start, pairs, scale } = crf.features
   const meta: Meta & { source: string } = { units: crf.units, scale, source }
   return {
     kind: 'entities',
@@ -40,12 +40,16 @@ export function packEntityModel(model: EntityModel, source: string): ModelFile {
       before: Uint8Array.from(crf.before),
       transition: crf.transition,
       first: crf.first,
-      gapLow: Uint8Array.from(gaps, (gap) => gap & 255),
-      gapMiddle: Uint8Array.from(gaps, (gap) => (gap >> 8) & 255),
-      gapHigh: Uint8Array.from(gaps, (gap) => gap >> 16),
+      gapLow: gapsOf(keys, 0),
+      gapMiddle: gapsOf(keys, 8),
+      gapHigh: gapsOf(keys, 16),
       counts: Uint8Array.from(keys, (_, at) => start[at + 1]! - start[at]!),
-      unit,
-      weight,
+      unit: Uint8Array.from(pairs, (pair) => (pair >> 8) & 255),
+      weight: Int8Array.from(pairs),
+      nameLow: gapsOf(statistics.names.keys, 0),
+      nameMiddle: gapsOf(statistics.names.keys, 8),
+      nameHigh: gapsOf(statistics.names.keys, 16),
+      nameKinds: statistics.names.kinds,
       classKeys: statistics.keys,
       classFine: statistics.fine,
       classCoarse: statistics.coarse,
@@ -72,15 +76,8 @@ export function readEntityModel(bytes: Uint8Array | ArrayBuffer): EntityModel {
     if (found === undefined) throw new RangeError(`These entity weights lack the array "${name}".`)
     return found
   }
-  const low = array('gapLow')
-  const middle = array('gapMiddle')
-  const high = array('gapHigh')
-  const keys = new Int32Array(low.length)
-  let key = 0
-  for (let at = 0; at < keys.length; at++) {
-    key += low[at]! | (middle[at]! << 8) | (high[at]! << 16)
-    keys[at] = key
-  }
+  const keys = keysOf(array('gapLow'), array('gapMiddle'), array('gapHigh'))
+  const names = keysOf(array('nameLow'), array('nameMiddle'), array('nameHigh'))
   return {
     crf: {
       labels: array('first').length,
@@ -104,6 +101,22 @@ export function readEntityModel(bytes: Uint8Array | ArrayBuffer): EntityModel {
       Int32Array.from(array('classKeys')),
       Uint8Array.from(array('classFine')),
       Uint8Array.from(array('classCoarse')),
+      buildKnownNames(names, Uint8Array.from(array('nameKinds'))),
     ),
   }
+}
+
+/** One byte of the difference between each key and the one before. */
+function gapsOf(keys: Int32Array, shift: number): Uint8Array {
+  return Uint8Array.from(keys, (key, at) => ((key - (at === 0 ? 0 : keys[at - 1]!)) >> shift) & 255)
+}
+
+function keysOf(low: ModelArray, middle: ModelArray, high: ModelArray): Int32Array {
+  const keys = new Int32Array(low.length)
+  let key = 0
+  for (let at = 0; at < keys.length; at++) {
+    key += low[at]! | (middle[at]! << 8) | (high[at]! << 16)
+    keys[at] = key
+  }
+  return keys
 }

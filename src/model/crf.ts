@@ -3,7 +3,7 @@ import { findFeature } from './feature-table.js'
 
 /**
  * A linear-chain conditional random field: labels, the transitions that may be taken, and weights of hashed
- * features (J. Lafferty, A. McCallum, F. Pereira, ICML 2001).
+ * features (J. Lafferty, A. McCallum, F. Pereira, ICML 2001). Label 0 is "outside of everything".
  *
  * A label's score is the sum of its units' scores. With one unit a label this is the plain model; labels that are
  * tuples of simpler ones can share units, so that what is learned of a part helps in every tuple.
@@ -23,75 +23,162 @@ export interface Crf {
   readonly features: FeatureTable
 }
 
-/** Adds up the weights of an atom's features, one sum a label. `units` and `out` are written. */
-export function scoreLabels(
-  crf: Crf,
-  features: Int32Array,
-  count: number,
-  units: Float64Array,
-  out: Float64Array,
-  offset: number,
-): void {
-  const { unit, weight, start } = crf.features
-  units.fill(0)
-  for (let index = 0; index < count; index++) {
-    const found = findFeature(crf.features, features[index]!)
-    if (found < 0) continue
-    const end = start[found + 1]!
-    for (let at = start[found]!; at < end; at++) {
-      const to = unit[at]!
-      units[to] = units[to]! + weight[at]!
+/** Writes the features of the atom at a position of the sequence; returns how many. */
+export type Extract = (position: number, out: Int32Array) => number
+
+/** Finds the best label sequences of a model. Holds buffers, so it is for one caller at a time. */
+export interface CrfDecoder {
+  /**
+   * The best label sequence: Viterbi over the labels that are within `BEAM` of the best at each position.
+   *
+   * @param length - length of the sequence
+   * @param mayBegin - 0 where nothing begins: there the model is only asked while something goes on
+   * @param offset - index in `mayBegin` of the first position
+   * @param out - receives the labels
+   */
+  readonly decode: (
+    length: number,
+    mayBegin: Uint8Array,
+    offset: number,
+    extract: Extract,
+    out: Int32Array,
+  ) => void
+}
+
+/** What is this much worse than the best is given up. Ten loses nothing that was measured. */
+const BEAM = 10
+/** The same where nothing can begin: there only what goes on matters. */
+const NARROW = 5
+
+/** Makes a decoder; its buffers grow with the longest sequence seen. `most` is the most features of one atom. */
+export function createDecoder(crf: Crf, most: number): CrfDecoder {
+  const { labels, units, unitStart, unitOf, first, features } = crf
+  const { pairs, start, scale } = features
+  const after = successors(crf)
+  const buffer = new Int32Array(most)
+  const sums = new Int32Array(units)
+  let back = new Uint8Array(256 * labels)
+  let now = new Float64Array(labels)
+  let next = new Float64Array(labels)
+  let active = new Int32Array(labels)
+  let reached = new Int32Array(labels)
+
+  function addFeatures(count: number): void {
+    sums.fill(0)
+    for (let index = 0; index < count; index++) {
+      const found = findFeature(features, buffer[index]!)
+      if (found < 0) continue
+      for (let at = start[found]!, end = start[found + 1]!; at < end; at++) {
+        const pair = pairs[at]!
+        const to = (pair >> 8) & 255
+        sums[to] = sums[to]! + ((pair << 24) >> 24)
+      }
     }
   }
-  const { labels, unitStart, unitOf } = crf
-  const scale = crf.features.scale
-  let at = 0
-  for (let label = 0; label < labels; label++) {
+
+  function scoreOf(label: number): number {
     let sum = 0
-    const end = unitStart[label + 1]!
-    for (; at < end; at++) sum += units[unitOf[at]!]!
-    out[offset + label] = sum * scale
+    for (let at = unitStart[label]!, end = unitStart[label + 1]!; at < end; at++) sum += sums[unitOf[at]!]!
+    return sum * scale
+  }
+
+  return {
+    decode(length, mayBegin, offset, extract, out) {
+      if (length === 0) return
+      if (length * labels > back.length) back = new Uint8Array(length * labels)
+      let count = 0
+      for (let position = 0; position < length; position++) {
+        const quiet = mayBegin[offset + position] === 0
+        const row = position * labels
+        if (quiet && (position === 0 || (count === 1 && active[0] === 0))) {
+          if (position === 0) now[0] = first[0]!
+          else now[0] = now[0]! + after.stay
+          active[0] = 0
+          count = 1
+          back[row] = 0
+          continue
+        }
+        addFeatures(extract(position, buffer))
+        let found = 0
+        if (position === 0) {
+          for (let label = 0; label < labels; label++) {
+            if (first[label] === -Infinity) continue
+            next[label] = first[label]!
+            reached[found++] = label
+          }
+        } else {
+          next.fill(-Infinity)
+          for (let index = 0; index < count; index++) {
+            const from = active[index]!
+            const score = now[from]!
+            for (let at = after.start[from]!, end = after.start[from + 1]!; at < end; at++) {
+              const to = after.label[at]!
+              const value = score + after.weight[at]!
+              const best = next[to]!
+              if (value <= best) continue
+              if (best === -Infinity) reached[found++] = to
+              next[to] = value
+              back[row + to] = from
+            }
+          }
+        }
+        let best = -Infinity
+        for (let index = 0; index < found; index++) {
+          const label = reached[index]!
+          const score = next[label]! + scoreOf(label)
+          next[label] = score
+          if (score > best) best = score
+        }
+        const least = best - (quiet ? NARROW : BEAM)
+        count = 0
+        for (let index = 0; index < found; index++) {
+          if (next[reached[index]!]! >= least) reached[count++] = reached[index]!
+        }
+        const swap = now
+        now = next
+        next = swap
+        const list = active
+        active = reached
+        reached = list
+      }
+      let label = active[0]!
+      for (let index = 1; index < count; index++)
+        if (now[active[index]!]! > now[label]!) label = active[index]!
+      for (let position = length - 1; position >= 0; position--) {
+        out[position] = label
+        label = back[position * labels + label]!
+      }
+    },
   }
 }
 
-/**
- * The best label sequence (Viterbi over the allowed transitions).
- *
- * @param scores - `length × labels` scores, row by row
- * @param out - receives the labels
- */
-export function viterbi(crf: Crf, scores: Float64Array, length: number, out: Int32Array): void {
-  if (length === 0) return
-  const { labels, beforeStart, before, transition, first } = crf
-  const back = new Uint8Array(length * labels)
-  let now = new Float64Array(labels)
-  let next = new Float64Array(labels)
-  for (let label = 0; label < labels; label++) now[label] = scores[label]! + first[label]!
-  for (let position = 1; position < length; position++) {
-    const row = position * labels
-    let at = 0
-    for (let label = 0; label < labels; label++) {
-      let best = -Infinity
-      let from = 0
-      const end = beforeStart[label + 1]!
-      for (; at < end; at++) {
-        const score = now[before[at]!]! + transition[at]!
-        if (score > best) {
-          best = score
-          from = before[at]!
-        }
-      }
-      next[label] = best + scores[row + label]!
-      back[row + label] = from
+interface Successors {
+  readonly start: Int32Array
+  readonly label: Int32Array
+  readonly weight: Float64Array
+  /** Weight of staying outside. */
+  readonly stay: number
+}
+
+/** The transitions by where they come from. */
+function successors(crf: Crf): Successors {
+  const { labels, beforeStart, before, transition } = crf
+  const start = new Int32Array(labels + 1)
+  for (const from of before) start[from + 1] = start[from + 1]! + 1
+  for (let label = 0; label < labels; label++) start[label + 1] = start[label + 1]! + start[label]!
+  const used = start.slice()
+  const label = new Int32Array(before.length)
+  const weight = new Float64Array(before.length)
+  let stay = 0
+  for (let to = 0; to < labels; to++) {
+    for (let at = beforeStart[to]!; at < beforeStart[to + 1]!; at++) {
+      const from = before[at]!
+      const slot = used[from]!
+      used[from] = slot + 1
+      label[slot] = to
+      weight[slot] = transition[at]!
+      if (from === 0 && to === 0) stay = transition[at]!
     }
-    const swap = now
-    now = next
-    next = swap
   }
-  let label = 0
-  for (let other = 1; other < labels; other++) if (now[other]! > now[label]!) label = other
-  for (let position = length - 1; position >= 0; position--) {
-    out[position] = label
-    label = back[position * labels + label]!
-  }
+  return { start, label, weight, stay }
 }

@@ -25,6 +25,20 @@ export const SHORT_TITLE = 1 << 18
 export const SHORT_OTHER = 1 << 19
 export const FOREIGN_BODY = 1 << 20
 export const COMPANY = 1 << 21
+/** What a name mostly is in raw news (known-names.ts). */
+export const KNOWN_PERSON = 1 << 22
+export const KNOWN_BODY = 1 << 23
+export const KNOWN_PLACE = 1 << 24
+/** The same where it is so in fewer of its uses. */
+export const MAYBE_PERSON = 1 << 25
+export const MAYBE_BODY = 1 << 26
+export const MAYBE_PLACE = 1 << 27
+
+/** Names that the press does not explain, and names that are no entities. */
+export const WELL_KNOWN_PERSON = 1 << 28
+export const PRODUCT = 1 << 29
+export const EVENT_NAME = 1 << 30
+export const EVENT_HEAD = 1 << 31
 
 /** Lists whose phrases are written with a capital letter: in lower case they are ordinary words. */
 const PROPER =
@@ -42,7 +56,10 @@ const PROPER =
   SHORT_OTHER |
   FOREIGN_BODY |
   COMPANY |
-  BODY
+  BODY |
+  WELL_KNOWN_PERSON |
+  PRODUCT |
+  EVENT_NAME
 
 export interface GazetteerEntry {
   readonly phrase: string
@@ -54,7 +71,15 @@ export interface Gazetteers {
   readonly phrases: Phrases
   /** Lists of head words: where a name of a body, post or place begins. */
   readonly heads: number
+  /** Unit words that always belong to the place after them: `tỉnh`, `khu công nghiệp`; not `vùng`, `nước`. */
+  readonly closeUnits: Phrases
+  /** Head words of what is named after persons: schools and hospitals. */
+  readonly schools: Phrases
+  /** Names of bodies in full. */
+  readonly bodies: Phrases
 }
+
+const NO_PHRASES = compilePhrases([])
 
 /** Joins lists; what stands in several gets the bits of all. */
 export function compileGazetteers(entries: Iterable<GazetteerEntry>): Gazetteers {
@@ -66,6 +91,9 @@ export function compileGazetteers(entries: Iterable<GazetteerEntry>): Gazetteers
   return {
     phrases: compilePhrases([...bits].map(([phrase, value]) => ({ phrase, value }))),
     heads: TITLE | BODY_HEAD | PLACE_UNIT,
+    closeUnits: NO_PHRASES,
+    schools: NO_PHRASES,
+    bodies: NO_PHRASES,
   }
 }
 

@@ -1,5 +1,6 @@
-import type { OrganizationKind } from '../../lexicon/entries.js'
+import type { OrganizationKind, PlaceUnit } from '../../lexicon/entries.js'
 import type { Lexicon } from '../../lexicon/lexicon.js'
+import { compilePhrases, type Phrases } from '../../lexicon/phrases.js'
 import * as list from './gazetteers.js'
 
 const SHORT = {
@@ -18,7 +19,15 @@ const compiled = new WeakMap<Lexicon, list.Gazetteers>()
 export function gazetteersOf(lexicon: Lexicon): list.Gazetteers {
   const known = compiled.get(lexicon)
   if (known !== undefined) return known
-  const made = list.compileGazetteers(entriesOf(lexicon))
+  const { placeUnits, organizationHeads, organizations } = lexicon
+  const made = {
+    ...list.compileGazetteers(entriesOf(lexicon)),
+    closeUnits: phrasesOf(placeUnits.entries.filter(isCloseUnit)),
+    schools: phrasesOf(
+      organizationHeads.entries.filter(({ kind }) => kind === 'school' || kind === 'hospital'),
+    ),
+    bodies: organizations.phrases,
+  }
   compiled.set(lexicon, made)
   return made
 }
@@ -56,9 +65,29 @@ function* entriesOf(lexicon: Lexicon): Generator<list.GazetteerEntry> {
     yield* all([name, ...(aliases ?? [])], list.COUNTRY)
   for (const { name } of lexicon.foreignPlaces.entries) yield { phrase: name, bits: list.FOREIGN_PLACE }
   for (const { name } of lexicon.placeUnits.entries) yield { phrase: name, bits: list.PLACE_UNIT }
+  for (const { name } of lexicon.wellKnownPeople.entries) yield { phrase: name, bits: list.WELL_KNOWN_PERSON }
+  for (const { name } of lexicon.products.entries) yield { phrase: name, bits: list.PRODUCT }
+  for (const { name, aliases } of lexicon.events.entries)
+    yield* all([name, ...(aliases ?? [])], list.EVENT_NAME)
+  for (const { name } of lexicon.eventHeads.entries) yield { phrase: name, bits: list.EVENT_HEAD }
   for (const { form } of lexicon.honorifics.entries) yield { phrase: form, bits: list.HONORIFIC }
   for (const { name } of lexicon.documentTypes.entries) yield { phrase: name, bits: list.DOCUMENT }
   for (const { short, meanings } of lexicon.abbreviations.entries) {
     for (const { names } of meanings) yield { phrase: short, bits: names ? SHORT[names] : list.SHORT_OTHER }
   }
+}
+
+const ADMINISTRATIVE: readonly string[] = ['province', 'district', 'commune']
+
+/** Units that are words of everyday speech as well: `quê hương Hòa Lạc`. */
+const EVERYDAY: readonly string[] = ['hương', 'phủ', 'đội']
+
+/** In annotated news, `tỉnh` and `khu công nghiệp` are always part of the name, `vùng`, `biển`, `đá` are not. */
+function isCloseUnit({ name, level }: PlaceUnit): boolean {
+  if (EVERYDAY.includes(name)) return false
+  return ADMINISTRATIVE.includes(level) || (name.includes(' ') && level !== 'region' && level !== 'country')
+}
+
+function phrasesOf(entries: readonly { readonly name: string }[]): Phrases {
+  return compilePhrases(entries.map(({ name }) => ({ phrase: name, value: 0 })))
 }

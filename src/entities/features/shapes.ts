@@ -1,4 +1,5 @@
 import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../../text/atoms.js'
+import { isSyllable } from '../../vietnamese/syllable.js'
 
 /** What an atom looks like. */
 export const NONE = 0
@@ -26,10 +27,12 @@ export const COLON = 19
 export const SEMICOLON = 20
 export const AMPERSAND = 21
 export const OTHER = 22
+/** Capitalized, and no syllable of Vietnamese: `Washington`. */
+export const FOREIGN = 23
 
 /** True for a shape with a capital letter. */
 export function isCapital(shape: number): boolean {
-  return shape >= CAPITALIZED && shape <= MIXED
+  return (shape >= CAPITALIZED && shape <= MIXED) || shape === FOREIGN
 }
 
 export function isNumber(shape: number): boolean {
@@ -101,15 +104,30 @@ function shapeOfMark(text: string, start: number): number {
   }
 }
 
+// A pure cache, direct-mapped: key of a capitalized atom, and whether it is a syllable of Vietnamese.
+const askedKeys = new Int32Array(0x2000)
+const answers = new Uint8Array(0x2000)
+
+function isForeign(text: string, start: number, end: number, key: number): boolean {
+  const slot = (key ^ (key >>> 13)) & 0x1fff
+  if (askedKeys[slot] !== key || answers[slot] === 0) {
+    askedKeys[slot] = key
+    answers[slot] = isSyllable(text.slice(start, end)) ? 1 : 2
+  }
+  return answers[slot] === 2
+}
+
 /** The shape of every atom. */
-export function shapesOf(text: string, atoms: Atoms): Uint8Array {
+export function shapesOf(text: string, atoms: Atoms, keys: Int32Array): Uint8Array {
   const { count, start, end, kind } = atoms
   const shapes = new Uint8Array(count)
   for (let at = 0; at < count; at++) {
     const from = start[at]!
     const length = end[at]! - from
-    if (kind[at] === ATOM_LETTERS) shapes[at] = shapeOfLetters(text, from, end[at]!)
-    else if (kind[at] === ATOM_DIGITS) {
+    if (kind[at] === ATOM_LETTERS) {
+      const shape = shapeOfLetters(text, from, end[at]!)
+      shapes[at] = shape === CAPITALIZED && isForeign(text, from, end[at]!, keys[at]!) ? FOREIGN : shape
+    } else if (kind[at] === ATOM_DIGITS) {
       shapes[at] = length === 1 ? ONE_DIGIT : length === 2 ? TWO_DIGITS : length === 4 ? FOUR_DIGITS : DIGITS
     } else shapes[at] = shapeOfMark(text, from)
   }

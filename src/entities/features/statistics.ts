@@ -1,3 +1,4 @@
+import { type KnownNames, NO_NAMES } from './known-names.js'
 import { isCapital, isNumber, STOP } from './shapes.js'
 
 /** Classes of syllables, learned from raw news by scripts/train-entities/classes.ts. */
@@ -7,10 +8,16 @@ export interface Statistics {
   readonly keys: Int32Array
   readonly fine: Uint8Array
   readonly coarse: Uint8Array
+  readonly names: KnownNames
 }
 
 /** Lays out classes for look-up. Keys: each once. */
-export function buildStatistics(keys: Int32Array, fine: Uint8Array, coarse: Uint8Array): Statistics {
+export function buildStatistics(
+  keys: Int32Array,
+  fine: Uint8Array,
+  coarse: Uint8Array,
+  names: KnownNames,
+): Statistics {
   let capacity = 16
   while (capacity < keys.length * 2) capacity *= 2
   const slots = new Int32Array(capacity).fill(-1)
@@ -19,7 +26,7 @@ export function buildStatistics(keys: Int32Array, fine: Uint8Array, coarse: Uint
     while (slots[slot]! >= 0) slot = (slot + 1) & (capacity - 1)
     slots[slot] = index
   }
-  return { slots, keys, fine, coarse }
+  return { slots, keys, fine, coarse, names }
 }
 
 /** No statistics: every class is 0. */
@@ -27,6 +34,7 @@ export const NO_STATISTICS: Statistics = buildStatistics(
   new Int32Array(0),
   new Uint8Array(0),
   new Uint8Array(0),
+  NO_NAMES,
 )
 
 function slotOf(key: number, mask: number): number {

@@ -110,6 +110,7 @@ export function extractFeatures(
     out[n++] = mix(mix(T + 35000007, before), keys[quote]!)
     out[n++] = mix(mix(mix(T + 36000007, before), keys[quote]!), s0 | (s1 << 8))
   }
+  extracted.lexical = n
   // Classes of syllables.
   const c0 = fine[at]!
   const c1 = at + 1 < to ? fine[at + 1]! : 0
@@ -136,7 +137,6 @@ export function extractFeatures(
     out[n++] = mix(mix(T + 71000007, d2), q2)
     out[n++] = mix(mix(T + 72000007, c2), s2)
   }
-  extracted.lexical = n
   // Shapes and spaces.
   const glue =
     (spaced[at]! << 0) |

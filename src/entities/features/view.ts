@@ -1,8 +1,10 @@
 import type { Span } from '../../article.js'
 import type { Atoms } from '../../text/atoms.js'
 import { atomAt } from '../../text/atoms.js'
+import { markElsewhere } from './elsewhere.js'
 import type { Gazetteers } from './gazetteers.js'
 import { markGazetteers } from './gazetteers.js'
+import { markKnownNames } from './known-names.js'
 import { isCapital, shapesOf } from './shapes.js'
 import type { Statistics } from './statistics.js'
 import { classesOf } from './statistics.js'
@@ -11,6 +13,7 @@ import { classesOf } from './statistics.js'
 export interface View {
   readonly text: string
   readonly atoms: Atoms
+  readonly gazetteers: Gazetteers
   readonly keys: Int32Array
   readonly shapes: Uint8Array
   /** 1 where white space stands before the atom. */
@@ -46,7 +49,7 @@ export function viewOf(
   statistics: Statistics,
 ): View {
   const { count, start, end } = atoms
-  const shapes = shapesOf(text, atoms)
+  const shapes = shapesOf(text, atoms, keys)
   const spaced = new Uint8Array(count)
   for (let at = 0; at < count; at++) spaced[at] = at === 0 || end[at - 1]! < start[at]! ? 1 : 0
   const sentenceStart = new Int32Array(sentences.length)
@@ -56,9 +59,11 @@ export function viewOf(
     sentenceEnd[index] = atomAt(atoms, sentence.end)
   })
   const gaz = markGazetteers(gazetteers, keys, shapes, sentenceStart, sentenceEnd)
+  markKnownNames(statistics.names, keys, shapes, sentenceStart, sentenceEnd, gaz)
   const view = {
     text,
     atoms,
+    gazetteers,
     keys,
     shapes,
     spaced,
@@ -81,6 +86,7 @@ export function viewOf(
     markHeads(view, sentenceStart[index]!, sentenceEnd[index]!, gazetteers.heads)
     markQuotes(view, sentenceStart[index]!, sentenceEnd[index]!)
   }
+  markElsewhere(view)
   return view
 }
 

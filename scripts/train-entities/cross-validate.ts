@@ -1,0 +1,60 @@
+/**
+ * Five-fold cross-validation over gold/train: every fold is found by a model that never saw it, from the raw text on.
+ * `npx tsx scripts/train-entities/cross-validate.ts [--folds=0,1] [--dropout=0.5 …]`; writes JSON.
+ */
+import {
+  addEntityCounts,
+  type EntityCounts,
+  entityScores,
+  scoreEntities,
+} from '../../bench/accuracy/entities.js'
+import { readGold } from '../../bench/accuracy/gold.js'
+import { finderOf } from '../../src/entities/find-entities.js'
+import { bundledLexicon } from '../../src/lexicon/lexicon.js'
+import { entitiesOf, errorsOf } from './evaluate.js'
+import { classesOfNews, optionsFrom, rawNews, trainEntityModel } from './train-model.js'
+
+const option = (name: string) => process.argv.find((a) => a.startsWith(`--${name}=`))?.split('=')[1]
+const FOLDS = 5
+const folds = (option('folds') ?? '0,1,2,3,4').split(',').map(Number)
+const options = optionsFrom(option)
+const documents = readGold('train')
+const log = (line: string) => option('verbose') && console.error(line)
+const news = rawNews()
+const classes = classesOfNews(news, log)
+const counts: EntityCounts[] = []
+const result: Record<string, unknown> = {}
+const errors: string[] = []
+for (const fold of folds) {
+  const held = documents.filter((_, at) => at % FOLDS === fold)
+  const model = trainEntityModel(
+    documents.filter((_, at) => at % FOLDS !== fold),
+    news,
+    classes,
+    options,
+    log,
+  )
+  const finder = finderOf(model, bundledLexicon())
+  const mine = held.map((document) => {
+    const found = entitiesOf(finder, document.text)
+    errors.push(...errorsOf(document, found))
+    return scoreEntities(document.entities, found)
+  })
+  counts.push(...mine)
+  result[`fold${fold}`] = f1s(mine)
+  const { keys, pairs } = model.crf.features
+  console.error(`fold ${fold}: ${JSON.stringify(f1s(mine))} ${keys.length} features, ${pairs.length} weights`)
+}
+result.all = f1s(counts)
+console.log(JSON.stringify(result))
+if (option('errors') !== undefined) {
+  const { writeFileSync } = await import('node:fs')
+  writeFileSync(option('errors')!, errors.join('\n'))
+}
+
+function f1s(rows: readonly EntityCounts[]): Record<string, number> {
+  const scores = entityScores(addEntityCounts(rows))
+  return Object.fromEntries(
+    Object.entries(scores).map(([type, { f1 }]) => [type.slice(0, 4), Math.round(f1 * 10) / 10]),
+  )
+}

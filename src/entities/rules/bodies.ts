@@ -1,0 +1,115 @@
+import { longestMatch } from '../../lexicon/phrases.js'
+import { BODY, BODY_HEAD } from '../features/gazetteers.js'
+import { nameHash } from '../features/known-names.js'
+import { QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { type Mention, type Rule, sorted } from './page.js'
+import { phraseKeys, spells } from './words.js'
+
+/** `⟦Trường THPT⟧ ⟦Lê Văn Tám⟧`: a person's name after nothing but a head word is the name of the body. */
+export const personAfterHead: Rule = (view, mentions) => {
+  const heads = new Map<number, Mention>()
+  for (const mention of mentions) {
+    if (mention.type === 'ORGANIZATION' && onlyHead(view, mention)) heads.set(mention.end, mention)
+  }
+  if (heads.size === 0) return mentions
+  const merged = new Map<Mention, number>()
+  const kept = mentions.filter((mention) => {
+    const head = mention.type === 'PERSON' ? heads.get(mention.start) : undefined
+    if (head === undefined) return true
+    merged.set(head, mention.end)
+    return false
+  })
+  if (merged.size === 0) return mentions
+  return sorted(
+    kept.map((mention) => {
+      const end = merged.get(mention)
+      return end === undefined ? mention : { ...mention, end, by: 'person-after-head' }
+    }),
+  )
+}
+
+function onlyHead(view: View, { start, end }: Mention): boolean {
+  const match = longestMatch(view.gazetteers.schools, view.keys, start, end)
+  return match !== null && match.length === end - start
+}
+
+const CENTRAL = phraseKeys('Trung ương')
+const LONGEST_QUOTATION = 60
+
+/**
+ * `⟦Ban Chỉ đạo⟧ “Toàn dân đọc sách” Trung ương`: a quotation right after a head word is the name of the body, and so is
+ * what goes on after it.
+ */
+export const bodyWithQuotedName: Rule = (view, mentions) => {
+  const by = 'body-with-quoted-name'
+  const ends = new Map<number, { readonly close: number; readonly end: number }>()
+  for (const { type, start, end } of mentions) {
+    if (type !== 'ORGANIZATION' || ends.has(end) || (view.gazetteerEnd[end - 1]! & BODY_HEAD) === 0) continue
+    if (end - start > 4 || end >= view.keys.length || !opens(view, end)) continue
+    const close = closeOf(view, end)
+    if (close < 0) continue
+    const central = spells(view, close + 1, CENTRAL)
+    ends.set(end, { close: close + 1, end: central ? close + 3 : close + 1 })
+  }
+  if (ends.size === 0) return mentions
+  const result: Mention[] = []
+  for (const mention of mentions) {
+    const grown = ends.get(mention.end)
+    if (grown !== undefined && (mention.type === 'ORGANIZATION' || mention.type === 'TITLE')) {
+      result.push({ ...mention, end: grown.end, by })
+    } else if (![...ends].some(([open, { end }]) => mention.start >= open && mention.start < end))
+      result.push(mention)
+  }
+  return sorted(result)
+}
+
+export function opens(view: View, at: number): boolean {
+  return view.shapes[at] === QUOTE_OPEN || view.shapes[at] === QUOTE
+}
+
+/** The mark that closes the quotation opened at an atom, or -1. */
+export function closeOf(view: View, open: number): number {
+  const close = view.shapes[open] === QUOTE ? QUOTE : QUOTE_CLOSE
+  const limit = Math.min(view.keys.length, open + LONGEST_QUOTATION)
+  for (let at = open + 1; at < limit; at++) {
+    if (view.text.charCodeAt(view.atoms.end[at - 1]!) === 0x0a) return -1
+    if (view.shapes[at] === close) return at
+  }
+  return -1
+}
+
+/**
+ * `Cơ quan Ủy ban Trung ương MTTQ Việt Nam`: a body that ends with the name of another has that one inside, where the
+ * other is known from the article or the dictionaries.
+ */
+export const bodyInBody: Rule = (view, mentions) => {
+  const bodies = mentions.filter(({ type }) => type === 'ORGANIZATION')
+  const seen = new Set(bodies.map(({ start, end }) => hashOf(view, start, end)))
+  const places = new Set(mentions.filter(({ type }) => type === 'LOCATION').map(({ end }) => end))
+  const has = new Set(bodies.map(({ start, end }) => start * 0x200000 + end))
+  const found: Mention[] = []
+  for (const { start, end } of bodies) {
+    for (let at = start + 1; at < end - 1; at++) {
+      const known = seen.has(hashOf(view, at, end)) && places.has(end)
+      if (!known && !wholeBody(view, at, end)) continue
+      const key = at * 0x200000 + end
+      if (!has.has(key)) found.push({ type: 'ORGANIZATION', start: at, end, by: 'body-in-body' })
+      has.add(key)
+    }
+  }
+  return found.length === 0 ? mentions : sorted([...mentions, ...found])
+}
+
+function wholeBody(view: View, start: number, end: number): boolean {
+  if ((view.gazetteerBegin[start]! & BODY) === 0 || (view.gazetteerBegin[start]! & BODY_HEAD) === 0)
+    return false
+  const match = longestMatch(view.gazetteers.bodies, view.keys, start, end)
+  return match !== null && match.length === end - start && end - start >= 3
+}
+
+function hashOf(view: View, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = nameHash(hash, view.keys[at]!)
+  return hash
+}

@@ -1,0 +1,130 @@
+import { GIVEN_NAME, PROFESSION, RANK, SURNAME, TITLE } from '../features/gazetteers.js'
+import {
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  COLON,
+  COMMA,
+  DASH,
+  isCapital,
+  SEMICOLON,
+  STOP,
+} from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { type Mention, type Rule, sorted } from './page.js'
+import { wordKeys } from './words.js'
+
+// Double ones only: `Đắk R’lấp` has a single one.
+const LEFT_QUOTE = 0x201c
+const RIGHT_QUOTE = 0x201d
+
+/**
+ * `⟦Phó Giám đốc Sở Nội vụ)⟧`, `⟦; Lê Văn Tám⟧`: marks at the edge of a mention, and whatever follows a bracket that was
+ * opened before it, are no part of it. `⟦N.V.T.⟧` ends before its last stop.
+ */
+export const marksAtTheEdge: Rule = (view, mentions) =>
+  sorted(mentions.map((mention) => trimmed(view, mention)).filter(({ start, end }) => start < end))
+
+function trimmed(view: View, mention: Mention): Mention {
+  const { shapes } = view
+  let { start, end } = mention
+  let depth = 0
+  for (let at = start; at < end; at++) {
+    const code = view.text.charCodeAt(view.atoms.start[at]!)
+    if (shapes[at] === BRACKET_OPEN || code === LEFT_QUOTE) depth++
+    else if (shapes[at] === BRACKET_CLOSE || code === RIGHT_QUOTE) {
+      if (depth === 0) {
+        if (at === start) start++
+        else end = at
+      } else depth--
+    }
+  }
+  while (start < end && edge(shapes[start]!)) start++
+  while (end > start && (edge(shapes[end - 1]!) || (shapes[end - 1] === STOP && mention.type === 'PERSON')))
+    end--
+  return start === mention.start && end === mention.end
+    ? mention
+    : { ...mention, start, end, by: 'marks-at-the-edge' }
+}
+
+function edge(shape: number): boolean {
+  return shape === COMMA || shape === SEMICOLON || shape === COLON || shape === DASH
+}
+
+/**
+ * `⟦Chủ tịch Hội Nông dân tỉnh Hòa Lạc Lê Văn Tám⟧`: a post or body ends where the name of a person begins whom the
+ * article names elsewhere, or who has a family name, a given name and three syllables.
+ */
+export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
+  const names = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    if (mention.type !== 'PERSON' || mention.end - mention.start < 2) continue
+    const key = view.keys[mention.end - 1]!
+    names.set(key, [...(names.get(key) ?? []), mention])
+  }
+  const cuts = new Map<number, number>()
+  for (const { type, start, end } of mentions) {
+    if (type !== 'TITLE' && type !== 'ORGANIZATION') continue
+    if (mentions.some((other) => other.type === 'PERSON' && other.start < end && other.end > start)) continue
+    // `UBND TP Hồ Chí Minh`: here the name is a place's.
+    if (mentions.some((other) => other.type === 'LOCATION' && other.end === end && other.start > start))
+      continue
+    const begins = nameAtEnd(view, start, end, names.get(view.keys[end - 1]!) ?? [], type === 'TITLE')
+    if (begins > start) cuts.set(end, begins)
+  }
+  if (cuts.size === 0) return mentions
+  const by = 'body-ends-where-name-begins'
+  const result: Mention[] = []
+  for (const mention of mentions) {
+    const begins = cuts.get(mention.end)
+    if (begins === undefined || mention.start >= begins) {
+      if (begins === undefined) result.push(mention)
+    } else result.push({ ...mention, end: begins, by })
+  }
+  for (const [end, begins] of cuts) result.push({ type: 'PERSON', start: begins, end, by })
+  return sorted(result)
+}
+
+function nameAtEnd(
+  view: View,
+  start: number,
+  end: number,
+  known: readonly Mention[],
+  title: boolean,
+): number {
+  for (const name of known) {
+    const length = name.end - name.start
+    if (end - length > start && sameKeys(view, name.start, end - length, length)) return end - length
+  }
+  if (!title) return -1
+  for (let length = 4; length >= 3; length--) {
+    const begins = end - length
+    if (begins <= start + 1) continue
+    const family = (view.gazetteerBegin[begins]! & SURNAME) !== 0
+    const given = (view.gazetteerEnd[end - 1]! & GIVEN_NAME) !== 0
+    let capital = true
+    for (let at = begins; at < end; at++) if (!isCapital(view.shapes[at]!)) capital = false
+    // `Trường THPT Lê Văn Tám` bears a name too: only a run that goes on from a body's own name is cut.
+    if (family && given && capital && view.runStart[begins]! < begins - 1) return begins
+  }
+  return -1
+}
+
+function sameKeys(view: View, a: number, b: number, length: number): boolean {
+  for (let index = 0; index < length; index++) if (view.keys[a + index] !== view.keys[b + index]) return false
+  return true
+}
+
+const OUTSIDE = wordKeys('tân nữ')
+
+/** `⟦tân Chủ tịch⟧`, `⟦nữ Bộ trưởng⟧`: these words say something of the holder, not of the post. */
+export const titleWithoutNew: Rule = (view, mentions) =>
+  sorted(
+    mentions.map((mention) =>
+      mention.type === 'TITLE' &&
+      mention.end - mention.start > 1 &&
+      OUTSIDE.has(view.keys[mention.start]!) &&
+      (view.gazetteerBegin[mention.start + 1]! & (TITLE | PROFESSION | RANK)) !== 0
+        ? { ...mention, start: mention.start + 1, by: 'title-without-new' }
+        : mention,
+    ),
+  )

@@ -1,0 +1,41 @@
+import { LOWER } from '../features/shapes.js'
+import { closeOf, opens } from './bodies.js'
+import { type Mention, type Rule, sorted } from './page.js'
+import { phraseKeys, spells } from './words.js'
+
+const HEADS = [
+  'Hội thảo',
+  'Hội nghị',
+  'Tọa đàm',
+  'Diễn đàn',
+  'Triển lãm',
+  'Liên hoan',
+  'Lễ hội',
+  'Giải thưởng',
+].map(phraseKeys)
+
+/** `Hội thảo “Sách và người trẻ”`: an event in capitals with its quoted name. */
+export const eventWithQuotedName: Rule = (view, mentions) => {
+  const found: Mention[] = []
+  for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
+    for (let at = view.sentenceStart[sentence]! + 2; at < view.sentenceEnd[sentence]!; at++) {
+      if (
+        !opens(view, at) ||
+        view.shapes[at - 2] === LOWER ||
+        !HEADS.some((head) => spells(view, at - 2, head))
+      )
+        continue
+      const close = closeOf(view, at)
+      if (close > 0)
+        found.push({ type: 'EVENT', start: at - 2, end: close + 1, by: 'event-with-quoted-name' })
+    }
+  }
+  if (found.length === 0) return mentions
+  const outside = mentions.filter(
+    ({ type, start, end }) =>
+      !found.some(
+        (f) => start < f.end && end > f.start && (type === 'EVENT' || start < f.start || end > f.end),
+      ),
+  )
+  return sorted([...outside, ...found])
+}

@@ -1,0 +1,102 @@
+import type { EntityType } from '../../article.js'
+import { longestMatch } from '../../lexicon/phrases.js'
+import { BODY, BODY_HEAD } from '../features/gazetteers.js'
+import { isCapital } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { type Mention, type Rule, sorted } from './page.js'
+
+/**
+ * `⟦Sở Kế hoạch⟧ và Đầu tư`: a body that the dictionaries know in full goes on to its end, and is one where the model
+ * saw none.
+ */
+export const bodyOfDictionary: Rule = (view, mentions) => {
+  const known: Mention[] = []
+  for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
+    const to = view.sentenceEnd[sentence]!
+    for (let at = view.sentenceStart[sentence]!; at < to; at++) {
+      const begins = view.gazetteerBegin[at]!
+      if ((begins & BODY) === 0 || (begins & BODY_HEAD) === 0 || !isCapital(view.shapes[at]!)) continue
+      const match = longestMatch(view.gazetteers.bodies, view.keys, at, to)
+      if (match === null || match.length < 3) continue
+      known.push({ type: 'ORGANIZATION', start: at, end: at + match.length, by: 'body-of-dictionary' })
+    }
+  }
+  return grow(view, mentions, known, true)
+}
+
+/** `⟦Cục Sách⟧ và thư viện`, where the article elsewhere has `⟦Cục Sách và thư viện⟧`: the longer name wins. */
+export const longerNameElsewhere: Rule = (view, mentions) => {
+  const names = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    if (mention.type !== 'ORGANIZATION' && mention.type !== 'LOCATION') continue
+    if (mention.end - mention.start < 3) continue
+    const key = view.keys[mention.start]!
+    names.set(key, [...(names.get(key) ?? []), mention])
+  }
+  const longer: Mention[] = []
+  for (const { type, start, end } of mentions) {
+    let best: Mention | null = null
+    for (const name of names.get(view.keys[start]!) ?? []) {
+      const length = name.end - name.start
+      if (name.type !== type || length <= end - start || (best !== null && length <= best.end - best.start))
+        continue
+      if (same(view, name.start, start, length))
+        best = { type, start, end: start + length, by: 'longer-name-elsewhere' }
+    }
+    if (best !== null) longer.push(best)
+  }
+  return grow(view, mentions, longer, false)
+}
+
+/** Lets mentions of the same type and start end later, and what ended with them too. */
+function grow(
+  view: View,
+  mentions: readonly Mention[],
+  longer: readonly Mention[],
+  add: boolean,
+): readonly Mention[] {
+  if (longer.length === 0) return mentions
+  let result = [...mentions]
+  for (const name of longer) {
+    const { type, start, end, by } = name
+    const shorter = result.filter((m) => m.type === type && m.start === start && m.end < end)
+    const longest = shorter.reduce<Mention | null>(
+      (best, m) => (best === null || m.end > best.end ? m : best),
+      null,
+    )
+    const others = result.filter((m) => m.start < end && m.end > start)
+    if (longest === null) {
+      if (add && others.every((m) => m.start >= start && m.end <= end && inside(m.type))) result.push(name)
+      continue
+    }
+    if (result.some((m) => m.type === type && m.start === start && m.end >= end)) continue
+    if (!sameSentence(view, start, end)) continue
+    result = result
+      .map((m) => {
+        const wraps =
+          m.end === longest.end &&
+          m.start <= start &&
+          (m === longest || m.type === 'TITLE' || m.type === type)
+        return wraps ? { ...m, end, by } : m
+      })
+      .filter((m) => !(m.start < end && m.end > end && m.start > start))
+  }
+  return sorted(result)
+}
+
+function inside(type: EntityType): boolean {
+  return type === 'LOCATION'
+}
+
+function sameSentence(view: View, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (view.text.charCodeAt(view.atoms.end[at - 1]!) === 0x0a) return false
+  }
+  return true
+}
+
+function same(view: View, a: number, b: number, length: number): boolean {
+  if (b + length > view.keys.length) return false
+  for (let index = 0; index < length; index++) if (view.keys[a + index] !== view.keys[b + index]) return false
+  return true
+}
