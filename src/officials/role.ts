@@ -1,7 +1,9 @@
 import type { PostStatus, Span } from '../article.js'
+import { splitGenericBody, withoutLinkWord } from './generic-body.js'
 import { keyOf } from './keys.js'
 import { longestTitle, type OfficeLexicon, type TitleKind } from './office-lexicon.js'
 import type { Mark } from './scene.js'
+import { splitStatus, withoutCopula } from './tenure.js'
 
 /** What one TITLE says. */
 export interface Title extends Span {
@@ -22,16 +24,6 @@ export interface OrganizationName extends Span {
   readonly text: string
   readonly type: 'ORGANIZATION' | 'LOCATION'
 }
-
-/** Words before a role that say when it was held. */
-const STATUS_PREFIXES: readonly (readonly [prefix: string, status: PostStatus])[] = [
-  ['nguyên là', 'former'],
-  ['nguyên', 'former'],
-  ['cựu', 'former'],
-  ['quyền', 'acting'],
-  ['q.', 'acting'],
-  ['tạm quyền', 'acting'],
-]
 
 /** Roles that say nothing without the head word of the body: `Trưởng` of `Trưởng Ban Chỉ đạo`. */
 const INCOMPLETE = new Set(['trưởng', 'phó', 'chánh', 'tổng', 'phó trưởng', 'phó chánh'])
@@ -129,22 +121,9 @@ function writtenOut(key: string, lexicon: OfficeLexicon): string {
   return long === undefined ? key : long + key.slice(first.length)
 }
 
-/** `nguyên là Giám đốc` is a `nguyên Giám đốc`. */
-function withoutCopula(role: string): string {
-  return role.replace(/^(nguyên|cựu) là /iu, '$1 ')
-}
-
 /** `nam ca sĩ` is a `ca sĩ`. */
 function withoutGender(key: string): string {
   return key.startsWith('nam ') || key.startsWith('nữ ') ? key.slice(key.indexOf(' ') + 1) : key
-}
-
-/** `nguyên chủ tịch` → former, `chủ tịch`. */
-export function splitStatus(key: string): { readonly status: PostStatus; readonly rest: string } {
-  for (const [prefix, status] of STATUS_PREFIXES) {
-    if (key.startsWith(`${prefix} `)) return { status, rest: key.slice(prefix.length + 1) }
-  }
-  return { status: 'current', rest: key }
 }
 
 /**
@@ -193,67 +172,10 @@ function headWord(text: string, part: Span, rest: string, lexicon: OfficeLexicon
   return words[0]!.toLowerCase()
 }
 
-/** `Giám đốc Trung tâm`: the known role, and a body that the text names by its kind only. */
-function splitGenericBody(role: string, lexicon: OfficeLexicon): { role: string; body: string } | null {
-  if (!GENERIC_ENDINGS.has(keyOf(role.slice(role.lastIndexOf(' ') + 1)))) return null
-  const words = role.split(' ')
-  for (let n = words.length - 1; n > 0 && n >= words.length - LONGEST_GENERIC; n--) {
-    const [head, body] = [withoutLinkWord(words.slice(0, n).join(' ')), words.slice(n).join(' ')]
-    if (!GENERIC_BODIES.has(keyOf(body))) continue
-    if (lexicon.kinds.get(splitStatus(keyOf(head)).rest) === 'post') return { role: head, body }
-  }
-  return null
-}
-
-const LONGEST_GENERIC = 4
-const GENERIC_BODIES = new Set([
-  'trung tâm',
-  'công ti',
-  'tập đoàn',
-  'tỉnh',
-  'huyện',
-  'xã',
-  'phường',
-  'quận',
-  'tp',
-  'tp.',
-  'thành phố',
-  'thị xã',
-  'thị trấn',
-  'bộ',
-  'sở',
-  'cục',
-  'vụ',
-  'viện',
-  'bệnh viện',
-  'trường',
-  'học viện',
-  'hội',
-  'hiệp hội',
-  'câu lạc bộ',
-  'clb',
-  'ngân hàng',
-  'đoàn',
-  'ban',
-  'đảng đoàn',
-  'ban cán sự đảng',
-])
-/** Last words of these: most roles end in none of them. */
-const GENERIC_ENDINGS = new Set([...GENERIC_BODIES].map((body) => body.slice(body.lastIndexOf(' ') + 1)))
-
 function bodyInTitle(text: string, mark: Span, body: string): OrganizationName {
   const start = mark.start + text.slice(mark.start, mark.end).lastIndexOf(body.split(' ')[0]!)
   return { start, end: mark.end, text: body, type: 'ORGANIZATION' }
 }
-
-/** `người phát ngôn của` → `người phát ngôn`. */
-function withoutLinkWord(role: string): string {
-  const words = role.split(' ')
-  while (words.length > 1 && LINK_WORDS.has(keyOf(words.at(-1)!))) words.pop()
-  return words.join(' ')
-}
-
-const LINK_WORDS = new Set(['của', 'tại', 'ở', 'thuộc', 'cho', '“', '"', '-', ','])
 
 function plain(text: string): string {
   return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
