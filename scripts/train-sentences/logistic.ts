@@ -12,6 +12,7 @@ export interface Example {
  * @param epochs - passes over the examples
  * @param rate - first step size
  * @param decay - L2 penalty for each visit of a feature
+ * @returns the mean of the weights over the second half of the epochs, which varies less than the last ones
  */
 export function trainLogistic(
   examples: readonly Example[],
@@ -24,6 +25,8 @@ export function trainLogistic(
   const squares = new Float64Array(size).fill(1e-6)
   const order = Uint32Array.from(examples, (_, index) => index)
   const random = seeded(20170618)
+  const mean = new Float64Array(size)
+  const settled = epochs >> 1
   const mask = size - 1
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
@@ -39,8 +42,9 @@ export function trainLogistic(
         weights[at]! += (rate * gradient) / Math.sqrt(squares[at]!)
       }
     }
+    if (epoch >= settled) for (let at = 0; at < size; at++) mean[at]! += weights[at]! / (epochs - settled)
   }
-  return weights
+  return mean
 }
 
 /** Rounds weights to bytes; `step` is what one unit is worth. Small weights become zero, so that the file packs well. */

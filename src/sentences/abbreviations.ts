@@ -1,4 +1,4 @@
-import data from '../../dictionaries/sentence-abbreviations.json'
+import data from '../../dictionaries/sentence-abbreviations.json' with { type: 'json' }
 
 /** What may follow the full stop of a short form within the same sentence. */
 export type AbbreviationUse = 'before-name' | 'before-number' | 'anywhere'

@@ -30,7 +30,7 @@ export interface SentenceKnowledge {
 
 // A page that kept its line breaks has its captions on lines of their own: a missing stop is then unlikely.
 const RUN_TOGETHER_BLOCKS = 5
-const SURE = { runTogether: -0.5, ownLines: 2 } as const
+const SURE = { runTogether: -0.7, ownLines: 2 } as const
 // An initial or a short form ends the sentence only where the next words clearly begin one.
 const CLEAR_BEGINNING = 1
 

@@ -1,5 +1,5 @@
-import documentTypes from '../../dictionaries/document-types.json'
-import data from '../../dictionaries/page-debris.json'
+import documentTypes from '../../dictionaries/document-types.json' with { type: 'json' }
+import data from '../../dictionaries/page-debris.json' with { type: 'json' }
 import { comparisonKey } from '../vietnamese/key.js'
 
 export type DebrisRole = 'noise' | 'metadata' | 'caption' | 'source' | 'byline'
