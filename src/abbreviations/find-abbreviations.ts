@@ -8,6 +8,7 @@ import { readCodePart } from './codes.js'
 import { type Definition, findDefinitions } from './definitions.js'
 import { type AbbreviationData, type ShortForms, shortForms, spelling } from './dictionary.js'
 import { findImplied } from './implied.js'
+import { isShouted } from './shouting.js'
 import { isCredited, isSignature } from './signatures.js'
 
 const IMPLIED_SCORE = 0.7
@@ -160,18 +161,20 @@ function fromDictionary(
   }
   const meanings = forms.byShort.get(short)
   if (meanings === undefined) return null
-  const trusted = mentions.filter((mention) => !isSignature(context.text, mention))
+  const spoken = mentions.filter((mention) => !isShouted(context.text, context.atoms, mention))
+  if (spoken.length === 0) return null
+  const trusted = spoken.filter((mention) => !isSignature(context.text, mention))
   const [best, ...others] =
     trusted.length > 0
       ? rankMeanings(context, meanings, trusted)
-      : rankMeanings(context, meanings.filter(isCredited), mentions)
+      : rankMeanings(context, meanings.filter(isCredited), spoken)
   if (best === undefined) return null
   if (best.strength < LEAST_STRENGTH) return null
   return {
     short,
     long: best.long,
     from: 'dictionary',
-    mentions: spans(mentions),
+    mentions: spans(spoken),
     score: best.score,
     ...(others.length === 0 ? {} : { alternatives: others.map(({ long }) => long) }),
     by: 'abbreviation:dictionary',

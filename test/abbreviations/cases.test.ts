@@ -53,6 +53,7 @@ describe('the dictionary', () => {
     'nhà ở hẻm 5, ⟦Q⟧.1, ⟦TP⟧.Đồi → Q = quận ; TP = thành phố',
     'Theo⟦VLN⟧ đưa tin → VLN = Đài Lúa Nước',
     'Sở ⟦LG&N⟧ họp → LG&N = Lúa gạo và Nước',
+    'LÃNH ĐẠO ⟦BLG⟧ THĂM ĐỒNG → BLG = Bộ Lúa gạo',
     // Where the short form says `&`, the dictionary's `và` is right.
     'Sở Lúa gạo Nước (⟦LG&N⟧) → LG&N = Lúa gạo và Nước!',
     'Sân đình. Ảnh: ⟦PA⟧ → PA = Press Agency',

@@ -16,6 +16,8 @@ const NEGATIVE = [
   'thư gửi bbt@vln.vn',
   'chỉ số VN-Index tăng',
   'LÚA VÀNG ĐƯỢC MÙA',
+  // Loud, not short: `HO` and `PA` are syllables here.
+  'GIÓ PA XOA THỔI MẠNH',
   'N.V.A và L.T.B',
   '(ABC)',
   'ABC ()',
