@@ -1,14 +1,18 @@
 import type { PlaceValue } from '../article.js'
 import { comparisonKey } from '../vietnamese/key.js'
-import { type Commune, currentCommunes, formerCommunes } from './communes.js'
+import { type Commune, communeOfCode, communesNamed } from './communes.js'
 import type { District, Province } from './entries.js'
 import type { Lexicon } from './lexicon.js'
 
 /** A unit that may be meant, and what it lies in. */
 export interface Candidate {
-  readonly value: PlaceValue
+  readonly level: PlaceValue['level']
+  readonly code: string
+  readonly status: PlaceValue['status']
+  readonly name: string
   /** `tỉnh`, `quận`, `xã` …; undefined for a country. */
   readonly unit?: string
+  readonly successor?: string
   /** Code of today's province. */
   readonly now?: string
   /** Code of the province before 1 July 2025, and its name. */
@@ -17,7 +21,7 @@ export interface Candidate {
   readonly district?: string
 }
 
-/** Candidates by the comparison key of their name without unit. */
+/** Candidates by the key of their name without unit. */
 export type PlaceIndex = ReadonlyMap<string, readonly Candidate[]>
 
 /** Key of a place's name: `Bà Rịa-Vũng Tàu`, `Bà Rịa – Vũng Tàu` and `Bà Rịa Vũng Tàu` are one. */
@@ -27,7 +31,42 @@ export function placeKey(name: string): string {
     .join(' ')
 }
 
-function indexOf(named: Iterable<readonly [readonly string[], Candidate]>): PlaceIndex {
+/** What `linkPlace` looks names up in. */
+export interface PlaceIndexes {
+  readonly countries: PlaceIndex
+  readonly provinces: PlaceIndex
+  readonly districts: PlaceIndex
+  readonly communes: (name: string) => readonly Candidate[]
+  readonly valueOf: (candidate: Candidate) => PlaceValue
+}
+
+// A pure cache: an index depends on nothing but the lexicon.
+const indexes = new WeakMap<Lexicon, PlaceIndexes>()
+
+export function placeIndexes(lexicon: Lexicon): PlaceIndexes {
+  const known = indexes.get(lexicon)
+  if (known !== undefined) return known
+  const made = makeIndexes(lexicon)
+  indexes.set(lexicon, made)
+  return made
+}
+
+function makeIndexes(lexicon: Lexicon): PlaceIndexes {
+  const before = provincesBefore(lexicon)
+  const districts = new Map(lexicon.districts.entries.map((district) => [district.code, district]))
+  return {
+    countries: indexOf(countriesOf(lexicon)),
+    provinces: indexOf(provincesOf(lexicon)),
+    districts: indexOf(districtsOf(lexicon, before)),
+    communes: (name) =>
+      communesNamed(name, lexicon).map((commune) => communeCandidate(commune, districts, before)),
+    valueOf: (candidate) => valueOf(candidate, lexicon, districts),
+  }
+}
+
+type Named = readonly [readonly string[], Candidate]
+
+function indexOf(named: Iterable<Named>): PlaceIndex {
   const index = new Map<string, Candidate[]>()
   for (const [names, candidate] of named) {
     for (const key of new Set(names.map(placeKey))) {
@@ -49,36 +88,25 @@ function namesOf({
   return [name, ...aliases]
 }
 
-function* countriesOf(lexicon: Lexicon): Generator<readonly [readonly string[], Candidate]> {
+function* countriesOf(lexicon: Lexicon): Generator<Named> {
   for (const country of lexicon.countries.entries) {
     const { name, code } = country
-    yield [namesOf(country), { value: { kind: 'place', name, level: 'country', code, status: 'current' } }]
+    yield [namesOf(country), { name, level: 'country', code, status: 'current' }]
   }
 }
 
-/** `tỉnh Lào Cai`: a unit is shown with its unit word, `5` alone would say nothing. */
-function fullName(unit: string, name: string): string {
-  return `${unit} ${name}`
-}
-
-function* provincesOf(lexicon: Lexicon): Generator<readonly [readonly string[], Candidate]> {
+function* provincesOf(lexicon: Lexicon): Generator<Named> {
   const provinces = lexicon.provinces.entries
-  const current = new Map(provinces.filter(isCurrent).map((province) => [province.code, province]))
-  const names = new Set([...current.values()].map(({ name }) => name))
+  const current = new Set(provinces.filter(isCurrent).map(({ name }) => name))
   for (const province of provinces) {
     const { unit, name, code, status, successor } = province
     // A province that goes on under its name (Lào Cai, Đồng Nai) is the current one, whatever code it had.
-    if (status === 'former' && names.has(name)) continue
-    const heir = successor === undefined ? undefined : current.get(successor)
-    const value: PlaceValue = {
-      kind: 'place',
-      name: fullName(unit, name),
-      level: 'province',
-      code,
-      status,
-      ...(heir && { successor: { name: fullName(heir.unit, heir.name), code: heir.code } }),
-    }
-    yield [namesOf(province), { value, unit, now: heir?.code ?? code }]
+    if (status === 'former' && current.has(name)) continue
+    const heir = successor === undefined ? {} : { successor }
+    yield [
+      namesOf(province),
+      { name, level: 'province', code, status, unit, ...heir, now: successor ?? code },
+    ]
   }
 }
 
@@ -95,20 +123,12 @@ function provincesBefore(lexicon: Lexicon): ReadonlyMap<string, Province> {
   return byCode
 }
 
-function* districtsOf(lexicon: Lexicon, units: Units): Generator<readonly [readonly string[], Candidate]> {
-  const before = provincesBefore(lexicon)
+function* districtsOf(lexicon: Lexicon, before: ReadonlyMap<string, Province>): Generator<Named> {
   for (const district of lexicon.districts.entries) {
-    const { unit, name, code, successor } = district
-    const province = before.get(district.province)
-    const value: PlaceValue = {
-      kind: 'place',
-      name: fullName(unit, name),
-      level: 'district',
-      code,
-      status: 'former',
-      ...heirOf(successor, units),
-    }
-    yield [namesOf(district), { value, unit, ...placed(province), district: code }]
+    const { unit, name, code, successor, province } = district
+    const heir = successor === undefined ? {} : { successor }
+    const where = { ...placed(before.get(province)), district: code }
+    yield [namesOf(district), { name, level: 'district', code, status: 'former', unit, ...heir, ...where }]
   }
 }
 
@@ -117,81 +137,46 @@ function placed(province: Province | undefined): Pick<Candidate, 'now' | 'before
   return { now: province.successor ?? province.code, before: { code: province.code, name: province.name } }
 }
 
-/** Current communes and districts by code, for the names of successors. */
-type Units = ReadonlyMap<string, { readonly unit: string; readonly name: string }>
-
-function heirOf(code: string | undefined, units: Units): Pick<PlaceValue, 'successor'> {
-  const heir = code === undefined ? undefined : units.get(code)
-  return heir === undefined || code === undefined
-    ? {}
-    : { successor: { name: fullName(heir.unit, heir.name), code } }
-}
-
-function* communesOf(
-  communes: readonly Commune[],
+function communeCandidate(
+  { code, unit, name, parent, successor }: Commune,
   districts: ReadonlyMap<string, District>,
   before: ReadonlyMap<string, Province>,
-  units: Units,
-): Generator<readonly [readonly string[], Candidate]> {
-  for (const { code, unit, name, parent, successor } of communes) {
-    const status = successor === undefined ? 'current' : 'former'
-    const value: PlaceValue = {
-      kind: 'place',
-      name: fullName(unit, name),
-      level: 'commune',
-      code,
-      status,
-      ...heirOf(successor, units),
-    }
-    const where =
-      status === 'current'
-        ? { now: parent }
-        : { ...placed(before.get(districts.get(parent)?.province ?? '')), district: parent }
-    yield [[name], { value, unit, ...where }]
-  }
+): Candidate {
+  const commune = { name, level: 'commune', code, unit } as const
+  if (successor === undefined) return { ...commune, status: 'current', now: parent }
+  const province = before.get(districts.get(parent)?.province ?? '')
+  return { ...commune, status: 'former', successor, ...placed(province), district: parent }
 }
 
-/** What `linkPlace` looks names up in; communes apart, because few articles need thirteen thousand of them. */
-export interface PlaceIndexes {
-  readonly countries: PlaceIndex
-  readonly provinces: PlaceIndex
-  readonly districts: () => PlaceIndex
-  readonly communes: () => PlaceIndex
-}
-
-// A pure cache: an index depends on nothing but the lexicon.
-const indexes = new WeakMap<Lexicon, PlaceIndexes>()
-
-export function placeIndexes(lexicon: Lexicon): PlaceIndexes {
-  const known = indexes.get(lexicon)
-  if (known !== undefined) return known
-  const made = makeIndexes(lexicon)
-  indexes.set(lexicon, made)
-  return made
-}
-
-function makeIndexes(lexicon: Lexicon): PlaceIndexes {
-  const current = once(() => currentCommunes(lexicon.communes.entries))
-  const districts = once(
-    () => new Map(lexicon.districts.entries.map((district) => [district.code, district])),
-  )
-  const units = once((): Units => {
-    const named = new Map<string, { readonly unit: string; readonly name: string }>(districts())
-    for (const commune of current()) named.set(commune.code, commune)
-    return named
-  })
+function valueOf(
+  { name, unit, level, code, status, successor }: Candidate,
+  lexicon: Lexicon,
+  districts: ReadonlyMap<string, District>,
+): PlaceValue {
+  const heir = successor === undefined ? undefined : heirOf(successor, lexicon, districts)
   return {
-    countries: indexOf(countriesOf(lexicon)),
-    provinces: indexOf(provincesOf(lexicon)),
-    districts: once(() => indexOf(districtsOf(lexicon, units()))),
-    communes: once(() => {
-      const all = [...current(), ...formerCommunes(lexicon.formerCommunes.entries)]
-      return indexOf(communesOf(all, districts(), provincesBefore(lexicon), units()))
-    }),
+    kind: 'place',
+    name: fullName({ name, unit }),
+    level,
+    code,
+    status,
+    ...(heir && successor !== undefined && { successor: { name: fullName(heir), code: successor } }),
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
+interface Unit {
+  readonly name: string
+  readonly unit?: string | undefined
+}
+
+/** `tỉnh Lào Cai`: a unit is shown with its unit word, `5` alone would say nothing. */
+function fullName({ name, unit }: Unit): string {
+  return unit === undefined ? name : `${unit} ${name}`
+}
+
+/** What bears a code: two digits for a current province, three for a district, five for a current commune. */
+function heirOf(code: string, lexicon: Lexicon, districts: ReadonlyMap<string, District>): Unit | undefined {
+  if (code.length === 2)
+    return lexicon.provinces.entries.find((province) => isCurrent(province) && province.code === code)
+  return districts.get(code) ?? communeOfCode(code, lexicon)
 }

@@ -38,16 +38,13 @@ export function linkPlace(surface: string, lexicon: Lexicon, context: PlaceConte
 
 /** A name without a unit word is a country's, a province's, or that of the one district that bears it. */
 function linkBare(name: string, lexicon: Lexicon, context: PlaceContext): PlaceValue | null {
-  const { countries, provinces, districts } = placeIndexes(lexicon)
+  const { countries, provinces, districts, valueOf } = placeIndexes(lexicon)
   const key = placeKey(name)
   // A number or a single letter is nobody's name; `sông Cầu` is a river, `Sông Cầu` a town.
   if (key.length < 2 || !isUpper(name.charAt(0))) return null
-  for (const index of [countries, provinces]) {
-    const found = index.get(key)
-    if (found !== undefined) return choose(found, context)
-  }
-  const found = districts().get(key)
-  return found === undefined ? null : choose(found, context)
+  const found = countries.get(key) ?? provinces.get(key) ?? districts.get(key) ?? []
+  const chosen = choose(found, context)
+  return chosen === null ? null : valueOf(chosen)
 }
 
 interface Unit {
@@ -68,35 +65,37 @@ function readUnit(text: string, lexicon: Lexicon): Unit | null {
 function linkWithUnit(text: string, lexicon: Lexicon, context: PlaceContext): PlaceValue | null {
   const unit = readUnit(text, lexicon)
   if (unit === null) return null
-  const key = placeKey(unit.name)
-  for (const index of indexesFor(unit, lexicon)) {
-    const named = index.get(key) ?? []
+  for (const named of candidatesFor(unit, lexicon)) {
     const found = named.filter((candidate) => bears(candidate, unit))
-    if (found.length > 0) return choose(found, context)
-    const raised = named.filter((candidate) => mayHaveBeen(candidate, unit, context))
-    if (raised.length > 0) return choose(raised, context)
+    const risen =
+      found.length > 0 ? found : named.filter((candidate) => mayHaveBeen(candidate, unit, context))
+    if (risen.length === 0) continue
+    const chosen = choose(risen, context)
+    return chosen === null ? null : placeIndexes(lexicon).valueOf(chosen)
   }
   return null
 }
 
 /** Units rose in rank: `thị xã Từ Sơn` was a city when districts ended, many a `xã` became a `phường`. */
-function mayHaveBeen({ value, ...candidate }: Candidate, { level }: Unit, { within }: PlaceContext): boolean {
-  if (level === 'district') return value.level === 'district'
-  return level === 'commune' && within !== undefined && inside({ value, ...candidate }, within) > 0
+function mayHaveBeen(candidate: Candidate, { level }: Unit, { within }: PlaceContext): boolean {
+  if (level === 'district') return candidate.level === 'district'
+  return level === 'commune' && within !== undefined && inside(candidate, within) > 0
 }
 
-/** Where to look for a unit: a `thành phố` may be one of a province's rank or of a district's. */
-function indexesFor({ level }: Unit, lexicon: Lexicon): readonly PlaceIndex[] {
+/** What bears the name, by rank: a `thành phố` may be one of a province's rank or of a district's. */
+function candidatesFor({ level, name }: Unit, lexicon: Lexicon): readonly (readonly Candidate[])[] {
   const { countries, provinces, districts, communes } = placeIndexes(lexicon)
+  const key = placeKey(name)
+  const named = (index: PlaceIndex) => index.get(key) ?? []
   switch (level) {
     case 'country':
-      return [countries]
+      return [named(countries)]
     case 'province':
-      return [provinces, districts()]
+      return [named(provinces), named(districts)]
     case 'district':
-      return [districts()]
+      return [named(districts)]
     case 'commune':
-      return [communes()]
+      return [communes(name)]
     default:
       return []
   }
@@ -107,17 +106,16 @@ const CITY = comparisonKey('thành phố')
 const PROVINCE = comparisonKey('tỉnh')
 const CAPITALS = new Set(['thủ đô', 'cố đô', 'tỉnh lỵ', 'thủ phủ', 'thành'].map(comparisonKey))
 
-function bears({ unit, value }: Candidate, { word }: Unit): boolean {
+function bears({ unit, level }: Candidate, { word }: Unit): boolean {
   if (unit === undefined) return true
   const own = comparisonKey(unit)
   if (own === word) return true
-  if (value.level === 'province')
-    return (word === PROVINCE && own === CITY) || (CAPITALS.has(word) && own === CITY)
+  if (level === 'province') return (word === PROVINCE && own === CITY) || (CAPITALS.has(word) && own === CITY)
   return CAPITALS.has(word) && own === CITY
 }
 
 /** The one that is meant: the best by what the context says, if no other is as good. */
-function choose(candidates: readonly Candidate[], context: PlaceContext): PlaceValue | null {
+function choose(candidates: readonly Candidate[], context: PlaceContext): Candidate | null {
   let best: Candidate | undefined
   let most = -1
   let tied = false
@@ -134,7 +132,7 @@ function choose(candidates: readonly Candidate[], context: PlaceContext): PlaceV
   const { within } = context
   // Of several units of one name none is meant, if the text names a larger place that none of them lies in.
   const elsewhere = candidates.length > 1 && within !== undefined && inside(best, within) === 0
-  return elsewhere && within.level !== 'country' ? null : best.value
+  return elsewhere && within.level !== 'country' ? null : best
 }
 
 const INSIDE = 8
@@ -145,7 +143,7 @@ function scoreOf(candidate: Candidate, { within, near = [], published }: PlaceCo
   let score = 0
   if (within !== undefined) score += INSIDE * inside(candidate, within)
   score += NEAR * Math.max(0, ...near.map((place) => inside(candidate, place)))
-  if (candidate.value.status === expectedStatus(within, published)) score += OF_ITS_TIME
+  if (candidate.status === expectedStatus(within, published)) score += OF_ITS_TIME
   return score
 }
 
@@ -156,18 +154,18 @@ function expectedStatus(within: PlaceValue | undefined, published: string | unde
 }
 
 /** 0 where a candidate does not lie in a place, 2 where it does, 1 where its province only became part of it. */
-function inside({ now, before, district, value }: Candidate, place: PlaceValue): number {
-  if (value.code === place.code && value.level === place.level) return 0
+function inside({ now, before, district, code, level, status }: Candidate, place: PlaceValue): number {
+  if (code === place.code && level === place.level) return 0
   switch (place.level) {
     case 'country':
       return 0
     case 'province': {
       if (before !== undefined && place.name.endsWith(` ${before.name}`)) return 2
       if (now !== (place.successor?.code ?? place.code)) return 0
-      return value.status === 'current' ? 2 : 1
+      return status === 'current' ? 2 : 1
     }
     case 'district':
-      return district === place.code && value.level === 'commune' ? 2 : 0
+      return district === place.code && level === 'commune' ? 2 : 0
     case 'commune':
       return 0
   }
