@@ -51,7 +51,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const atoms = scanAtoms(text)
     const keys = atomKeys(text, atoms)
     const words = segmenter.segment(text, atoms, keys, sentences)
-    const abbreviations = findAbbreviations(text, atoms, keys, sentences, lexicon)
+    const abbreviations = findAbbreviations(text, atoms, lexicon)
     const found = findEntities(text, atoms, keys, sentences, blocks, abbreviations)
     const claimed = claimOwnNames(found, text, atoms, keys, sentences, lexicon)
     const dated = resolveDates(claimed, published?.value ?? null)
@@ -73,7 +73,9 @@ function checkOptions(options: AnalyzerOptions): void {
     }
   }
   if (options.dictionaries !== undefined && !Array.isArray(options.dictionaries)) {
-    throw new TypeError('options.dictionaries: give a list of dictionaries, [dictionary], each as parsed JSON')
+    throw new TypeError(
+      'options.dictionaries: give a list of dictionaries, [dictionary], each as parsed JSON',
+    )
   }
 }
 

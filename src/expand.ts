@@ -1,6 +1,5 @@
 import { findAbbreviations } from './abbreviations/find-abbreviations.js'
 import { EXPAND_STYLES, type Expanded, type ExpandStyle, writeOut } from './abbreviations/write-out.js'
-import { atomKeys } from './lexicon/atom-keys.js'
 import { bundledLexicon, type Lexicon } from './lexicon/lexicon.js'
 import { normalizeWithMap } from './normalize/normalize.js'
 import { splitSentences } from './sentences/sentences.js'
@@ -32,8 +31,7 @@ export function expand(text: string, options: ExpandOptions = {}): Expanded {
   const { text: clean, map } = normalizeWithMap(text)
   const sentences = splitSentences(clean, readStructure(clean).blocks)
   const atoms = scanAtoms(clean)
-  const keys = atomKeys(clean, atoms)
-  const found = findAbbreviations(clean, atoms, keys, sentences, options.lexicon ?? bundledLexicon())
+  const found = findAbbreviations(clean, atoms, options.lexicon ?? bundledLexicon())
   const abbreviations = found.map(({ definition, ...rest }) => ({
     ...rest,
     mentions: rest.mentions.map((mention) => toInputSpan(map, mention)),

@@ -24,17 +24,13 @@ const LEAST_STRENGTH = -0.3
  *
  * @param text - the clean text
  * @param atoms - its atoms
- * @param _keys - their comparison keys (reserved)
- * @param _sentences - its sentences (reserved)
  * @param data - the lexicon
  * @returns one record a short form, in the order of their first mentions
- * @example findAbbreviations(text, atoms, keys, sentences, bundledLexicon())[0]?.long // 'Ủy ban nhân dân'
+ * @example findAbbreviations(text, atoms, bundledLexicon())[0]?.long // 'Ủy ban nhân dân'
  */
 export function findAbbreviations(
   text: string,
   atoms: Atoms,
-  _keys: Int32Array,
-  _sentences: readonly Span[],
   data: AbbreviationData,
 ): readonly Abbreviation[] {
   const forms = shortForms(data)

@@ -1,7 +1,6 @@
 import type { AbbreviationData } from '../../src/abbreviations/dictionary.js'
 import { findAbbreviations } from '../../src/abbreviations/find-abbreviations.js'
 import type { Abbreviation } from '../../src/article.js'
-import { atomKeys } from '../../src/lexicon/atom-keys.js'
 import { scanAtoms } from '../../src/text/atoms.js'
 
 /** A small lexicon: the engine must not depend on what the real dictionaries happen to hold. */
@@ -68,8 +67,7 @@ export const toyData: AbbreviationData = {
 }
 
 export function abbreviationsOf(text: string): readonly Abbreviation[] {
-  const atoms = scanAtoms(text)
-  return findAbbreviations(text, atoms, atomKeys(text, atoms), [], toyData)
+  return findAbbreviations(text, scanAtoms(text), toyData)
 }
 
 /**
