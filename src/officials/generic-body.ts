@@ -7,51 +7,21 @@ export function splitGenericBody(
   role: string,
   lexicon: OfficeLexicon,
 ): { role: string; body: string } | null {
-  if (!GENERIC_ENDINGS.has(keyOf(role.slice(role.lastIndexOf(' ') + 1)))) return null
+  if (!lexicon.genericEndings.has(keyOf(role.slice(role.lastIndexOf(' ') + 1)))) return null
   const words = role.split(' ')
   for (let n = words.length - 1; n > 0 && n >= words.length - LONGEST_GENERIC; n--) {
     const [head, body] = [withoutLinkWord(words.slice(0, n).join(' ')), words.slice(n).join(' ')]
-    if (!GENERIC_BODIES.has(keyOf(body))) continue
-    if (lexicon.kinds.get(splitStatus(keyOf(head)).rest) === 'post') return { role: head, body }
+    if (!lexicon.genericBodies.has(keyOf(body))) continue
+    const { rest } = splitStatus(keyOf(head))
+    if (lexicon.kinds.get(rest) === 'post' && !MINISTERS.has(rest)) return { role: head, body }
   }
   return null
 }
 
+/** What follows these is what they are ministers of: `Bộ trưởng Công an`. */
+const MINISTERS = new Set(['bộ trưởng', 'thứ trưởng'])
+
 const LONGEST_GENERIC = 4
-const GENERIC_BODIES = new Set([
-  'trung tâm',
-  'công ti',
-  'tập đoàn',
-  'tỉnh',
-  'huyện',
-  'xã',
-  'phường',
-  'quận',
-  'tp',
-  'tp.',
-  'thành phố',
-  'thị xã',
-  'thị trấn',
-  'bộ',
-  'sở',
-  'cục',
-  'vụ',
-  'viện',
-  'bệnh viện',
-  'trường',
-  'học viện',
-  'hội',
-  'hiệp hội',
-  'câu lạc bộ',
-  'clb',
-  'ngân hàng',
-  'đoàn',
-  'ban',
-  'đảng đoàn',
-  'ban cán sự đảng',
-])
-/** Last words of these: most roles end in none of them. */
-const GENERIC_ENDINGS = new Set([...GENERIC_BODIES].map((body) => body.slice(body.lastIndexOf(' ') + 1)))
 
 /** `người phát ngôn của` → `người phát ngôn`. */
 export function withoutLinkWord(role: string): string {

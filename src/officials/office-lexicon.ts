@@ -14,6 +14,8 @@ export interface OfficeSource {
     }[]
   }
   readonly honorifics: { readonly entries: readonly { readonly form: string }[] }
+  readonly organizationHeads: { readonly entries: readonly { readonly name: string }[] }
+  readonly placeUnits: { readonly entries: readonly { readonly name: string; readonly level: string }[] }
   readonly officePhrases: {
     readonly entries: readonly {
       readonly phrase: string
@@ -31,6 +33,9 @@ export interface OfficeLexicon {
   readonly honorifics: ReadonlySet<string>
   /** First words of honorifics of several words: `đồng` of `đồng chí`. */
   readonly longHonorifics: ReadonlySet<string>
+  /** Bodies and units that a title may name by their kind only (`trung tâm`, `tỉnh`), and the last words of these. */
+  readonly genericBodies: ReadonlySet<string>
+  readonly genericEndings: ReadonlySet<string>
   /** What a phrase before a title says of the post: `bổ nhiệm`, `thôi`, `từng`. */
   readonly statuses: ReadonlyMap<string, PostStatus>
   /** Phrases that may stand right before a title, and their last words. */
@@ -80,6 +85,7 @@ function compile(source: OfficeSource): OfficeLexicon {
     firstWords: new Set([...kinds.keys()].map((key) => key.split(' ', 1)[0]!)),
     lastWords: new Set([...kinds.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
     ...compilePhrases(source),
+    ...compileGeneric(source),
     honorifics,
     longHonorifics: new Set(
       [...honorifics].filter((key) => key.includes(' ')).map((key) => key.split(' ', 1)[0]!),
@@ -89,6 +95,24 @@ function compile(source: OfficeSource): OfficeLexicon {
 
 /** Honorifics that are more often another word between titles and names: `ba` three, `vị` a counter, `cựu` former. */
 const OTHER_WORDS = new Set(['ba', 'vị', 'cựu'])
+
+/** Levels of places that have an administration of their own. */
+const GOVERNED = new Set(['province', 'district', 'commune'])
+
+function compileGeneric({
+  organizationHeads,
+  placeUnits,
+}: OfficeSource): Pick<OfficeLexicon, 'genericBodies' | 'genericEndings'> {
+  const units = placeUnits.entries.filter(({ level }) => GOVERNED.has(level))
+  const genericBodies = new Set(
+    [...organizationHeads.entries, ...units].map(({ name }) => comparisonKey(name)),
+  )
+  return { genericBodies, genericEndings: new Set([...genericBodies].map(lastWord)) }
+}
+
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1)
+}
 
 function compilePhrases({
   officePhrases: { entries },

@@ -40,6 +40,8 @@ export const toyLexicon: OfficeSource = {
   honorifics: {
     entries: ['ông', 'bà', 'anh', 'chị', 'đồng chí', 'bị cáo', 'ông bà'].map((form) => ({ form })),
   },
+  organizationHeads: { entries: [{ name: 'Trung tâm' }, { name: 'Công ty' }] },
+  placeUnits: { entries: [{ name: 'tỉnh', level: 'province' }] },
   officePhrases: {
     entries: [
       { phrase: 'bổ nhiệm', status: 'appointed', leads: true },
