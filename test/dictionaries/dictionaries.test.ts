@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { checkDictionary } from '../../scripts/dictionaries/checks.js'
@@ -14,6 +15,11 @@ const all = readDictionaries()
 test.each(all.map((file) => file.name))('%s.json is right', (name) => {
   const file = all.find((other) => other.name === name)!
   expect(checkDictionary(file, all).map(describeMistake)).toEqual([])
+})
+
+test('each is named in the README', () => {
+  const readme = readFileSync(new URL('../../dictionaries/README.md', import.meta.url), 'utf8')
+  expect(all.map(({ name }) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
 })
 
 function mistakes(name: string, entries: readonly Entry[]): string {
