@@ -131,3 +131,15 @@ const COUNT_WORDS: ReadonlySet<string> = wordSet(`
 function isCount(word: string): boolean {
   return COUNT_WORDS.has(word)
 }
+
+/** The first day of `từ 29 đến 31/5`: its month stands with the second. */
+export function readFirstDay(reader: Reader, at: number, floor: number): Read | null {
+  const day = numberAt(reader, at)
+  if (day < 1 || day > 31 || wordAt(reader, at - 1) !== 'từ' || !isOpen(reader, at, floor)) return null
+  const joint = wordAt(reader, at + 1)
+  if (joint !== 'đến' && joint !== 'tới') return null
+  const second = readNumeric(reader, at + 2)
+  if (second === null || second.shape === 'month' || second.separator !== '/') return null
+  if ((second.from.day ?? 0) <= day || FRACTION_OF.has(wordAt(reader, second.end))) return null
+  return { end: at + 1, from: { ...second.from, day }, by: 'first-day' }
+}

@@ -2,7 +2,7 @@ import { readMonthName } from './months.js'
 import { isClosed, isOpen, type Read, readNumeric } from './numeric.js'
 import { isDash, isDigits, lengthAt, markAt, numberAt, type Reader, wordAt } from './reader.js'
 import { isDayOfMonth } from './value.js'
-import { COUNTED, smallNumber, wordSet } from './words.js'
+import { COUNTED, sexagenary, smallNumber, wordSet } from './words.js'
 import { readCycleYear, readYear, relative, yearPoint } from './years.js'
 
 /** A day number of one or two digits, 1–31. */
@@ -73,6 +73,8 @@ export function withYear(reader: Reader, read: Read): Read {
 export function readDay(reader: Reader, at: number): Read | null {
   const word = wordAt(reader, at)
   if (word !== 'ngày' && word !== 'ngay') return null
+  const almanac = readAlmanacDay(reader, at)
+  if (almanac !== null) return almanac
   let from = at + 1
   const lead = wordAt(reader, from)
   if (lead === 'mùng' || lead === 'mồng' || lead === 'rằm') {
@@ -100,6 +102,14 @@ export function readDay(reader: Reader, at: number): Read | null {
   const after = wordAt(reader, from + 1)
   if (after !== '' && !AFTER_LONE_DAY.has(after)) return null
   return { end: from + 1, from: { day }, by: 'day-alone' }
+}
+
+/** `ngày Ất Hợi tháng Bính Ngọ năm Đinh Dậu`: only the year is known without an almanac. */
+function readAlmanacDay(reader: Reader, at: number): Read | null {
+  const named = (from: number) => sexagenary(wordAt(reader, from), wordAt(reader, from + 1)) >= 0
+  if (!named(at + 1) || wordAt(reader, at + 3) !== 'tháng' || !named(at + 4)) return null
+  const year = readYear(reader, at + 6)
+  return year?.year === undefined ? null : { end: year.end, from: { year: year.year }, by: 'almanac-day' }
 }
 
 /** What may follow a day without a month: `từ ngày 13 đến …`, `ngày 25 cùng tháng`, but not `ngày 3 bữa`. */

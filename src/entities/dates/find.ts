@@ -1,6 +1,6 @@
 import type { DateValue } from '../../article.js'
 import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../../text/atoms.js'
-import { readBareDay, readBareYear } from './bare.js'
+import { readBareDay, readBareYear, readFirstDay } from './bare.js'
 import { readDay, readDayOfMonth, readLunarDay } from './days.js'
 import { readFirstMonth, readMonth, readMonthsOfYear, readQuarter } from './months.js'
 import type { Read } from './numeric.js'
@@ -35,7 +35,13 @@ const WORD_RULES: readonly Rule[] = [
 ]
 
 /** Rules for an atom of digits, in order. */
-const NUMBER_RULES: readonly Rule[] = [readMonthsOfYear, readDayOfMonth, readBareDay, readBareYear]
+const NUMBER_RULES: readonly Rule[] = [
+  readMonthsOfYear,
+  readDayOfMonth,
+  readFirstDay,
+  readBareDay,
+  readBareYear,
+]
 
 /** Words that a rule may start with; every other atom of letters is passed over. */
 const STARTERS: ReadonlySet<string> = wordSet(`

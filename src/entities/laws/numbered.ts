@@ -54,14 +54,7 @@ export function readNumbered(page: Page, at: number): LawRead | null {
   return readNumberFurtherOn(page, at, type)
 }
 
-const VERBS: ReadonlySet<string> = new Set([
-  'Thông báo',
-  'Hướng dẫn',
-  'Quy định',
-  'Báo cáo',
-  'Kết luận',
-  'Kháng nghị',
-])
+const VERBS: ReadonlySet<string> = new Set(['Thông báo', 'Hướng dẫn', 'Báo cáo', 'Kết luận', 'Kháng nghị'])
 
 interface TypeRead {
   readonly end: number

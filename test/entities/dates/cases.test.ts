@@ -28,6 +28,7 @@ describe('several days', () => {
     'Hội mở ⟦ngày 3 – 8/3 = XXXX-03-03/XXXX-03-08⟧.',
     'Thi ⟦ngày 13, 14 và 15/6 = XXXX-06-13/XXXX-06-15⟧.',
     'Thi ⟦ngày 15/7-21/7/2017 = 2017-07-15/2017-07-21⟧.',
+    'Phà nghỉ từ ⟦29 = XXXX-05-29⟧ đến ⟦31/5 = XXXX-05-31⟧.',
     'Triển lãm từ ⟦20 - 22/6 = XXXX-06-20/XXXX-06-22⟧.',
   ])('%s', (line) => expect(read(line)).toBe(line))
 })
@@ -46,6 +47,7 @@ describe('months, quarters, years', () => {
     '⟦6 tháng đầu năm 2017 = 2017-01/2017-06⟧, mưa nhiều.',
     'Trong ⟦3 tháng cuối năm = XXXX-10/XXXX-12⟧.',
     'Đầu ⟦năm 2017 = 2017⟧, nước lên.',
+    'Hôm ấy là ⟦ngày Ất Hợi tháng Bính Ngọ năm Đinh Dậu = 2017⟧.',
     '⟦Năm 2013 = 2013⟧ và ⟦2015 = 2015⟧.',
     'Bà Na (SN ⟦1975 = 1975⟧, ở xã Đồi).',
     'Những bài hát của ⟦thập niên 1990 = 199X⟧.',

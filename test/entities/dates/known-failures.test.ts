@@ -3,10 +3,8 @@ import { read } from './notation.js'
 
 /** What a careful reader sees and this grammar does not. The test fails as soon as one is read rightly: move it then. */
 const KNOWN_FAILURES = [
-  // A bare day number says its month only later.
-  'Phà nghỉ từ ⟦29 = XXXX-05-29⟧ đến ⟦31/5 = XXXX-05-31⟧.',
-  // A day named after the cycle of sixty.
-  'Hôm ấy là ⟦ngày Ất Hợi tháng Bính Ngọ năm Đinh Dậu = 2017⟧.',
+  // The two days are one expression elsewhere, here each has its own word.
+  'Phà nghỉ từ ⟦ngày 29 = XXXX-05-29⟧ đến ⟦31/5 = XXXX-05-31⟧.',
   // A new year's greeting in two words and a year of trade in one are written alike.
   'Trả cổ tức ⟦2016 = 2016⟧ tỷ lệ 12%.',
 ]
