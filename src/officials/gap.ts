@@ -9,6 +9,17 @@ const LONGEST_GAP = 200
 
 /** Stands in a gap for an honorific: the rules ask whether one is there, not which. */
 export const HONORIFIC = '@'
+/** A gap without the honorifics that it ends in, and how many they were. */
+export function splitHonorifics(gap: string): { readonly rest: string; readonly count: number } {
+  let end = gap.length
+  let count = 0
+  while (end > 0 && gap[end - 1] === HONORIFIC) {
+    count++
+    end = Math.max(0, end - 2)
+  }
+  return { rest: gap.slice(0, end), count }
+}
+
 /** Stands in a gap for a place, an organization, a date or another named thing. */
 export const NAMED = '◦'
 

@@ -17,7 +17,6 @@ export function shortForms(
 }
 
 const MARKS = /[.,;:()“”"'‘’&\-–/]/gu
-const EDGES = /^[.,;:()“”"'‘’]+|[.,;:()“”"'‘’]+$/gu
 const LONGEST = 40
 
 /** The words of a name with its short forms written out: what two namings of one body have in common. */
@@ -25,11 +24,21 @@ export function organizationWords(name: OrganizationName, forms: ShortForms): re
   const words = keyOf(name.text).split(' ').slice(0, LONGEST)
   if (!HAS_MARKS.test(name.text) && !words.some((word) => forms.has(word) || LINKS.has(word))) return words
   return words
-    .flatMap((word) => forms.get(word.replace(EDGES, '')) ?? word.replace(MARKS, ' ').split(' '))
+    .flatMap((word) => forms.get(withoutEdges(word)) ?? word.replace(MARKS, ' ').split(' '))
     .flatMap((word) => forms.get(word) ?? [word])
     .filter((word) => word !== '' && !LINKS.has(word))
 }
 
+/** `(tn&mt)` → `tn&mt`. */
+function withoutEdges(word: string): string {
+  let start = 0
+  let end = word.length
+  while (start < end && EDGES.has(word[start]!)) start++
+  while (end > start && EDGES.has(word[end - 1]!)) end--
+  return word.slice(start, end)
+}
+
+const EDGES = new Set('.,;:()“”"\'‘’')
 const HAS_MARKS = /[.,;:()“”"'‘’&\-–/]/u
 const LINKS = new Set(['và', 'của', 'thuộc', 'nước'])
 

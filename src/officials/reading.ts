@@ -1,7 +1,7 @@
 import type { PostStatus } from '../article.js'
 import { wordBefore } from './address.js'
 import { mayLead, readCue } from './cues.js'
-import type { Gaps } from './gap.js'
+import { type Gaps, splitHonorifics } from './gap.js'
 import { keyOf } from './keys.js'
 import type { OfficeLexicon } from './office-lexicon.js'
 import type { Persons } from './persons.js'
@@ -108,11 +108,12 @@ export function subjectBefore(reading: Reading, at: number): number {
 
 /** Whether a name only says whose kin or whose successor somebody else is. */
 export function isAside(known: Known, at: number): boolean {
-  return ASIDE.test(lead(known, at))
+  const { rest, count } = splitHonorifics(lead(known, at))
+  return count > 1 || ASIDE.test(rest)
 }
 
 const ASIDE =
-  /(?:^| )(?:thay|thay cho|thay thế|thay vì|kế nhiệm|người tiền nhiệm|tiền nhiệm|cùng|cùng với|của|@ @|em trai|con trai|con gái|con rể|vợ|chồng|em gái|chị gái|anh trai)(?: @)*$/u
+  /(?:^| )(?:thay|thay cho|thay thế|thay vì|kế nhiệm|người tiền nhiệm|tiền nhiệm|cùng|cùng với|của|em trai|con trai|con gái|con rể|vợ|chồng|em gái|chị gái|anh trai)$/u
 
 /** The person of a mark: named by it, or bearing it; -1 where nobody is known. */
 export function personAt(known: Known, at: number): number {

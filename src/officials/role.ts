@@ -155,7 +155,12 @@ const OF = ' của '
 
 /** `Chủ tịch của “Hội Hoa Sen”`: marks around the whole name are no part of it. */
 function withoutQuotes(name: OrganizationName): OrganizationName {
-  return { ...name, text: name.text.replace(/^[“"]+|[”"]+$/gu, '') }
+  const { text } = name
+  let start = 0
+  let end = text.length
+  while (start < end && (text[start] === '“' || text[start] === '"')) start++
+  while (end > start && (text[end - 1] === '”' || text[end - 1] === '"')) end--
+  return { ...name, text: text.slice(start, end) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readCue } from './cues.js'
+import { splitHonorifics } from './gap.js'
 import {
   gapAfter,
   type Holding,
@@ -14,11 +15,14 @@ export function titleBeforeName(reading: Reading, at: number): Omit<Holding, 'by
   const person = nextName(reading, at)
   if (person < 0) return null
   const between = gapAfter(reading, at)
-  return between !== null && BEFORE_NAME.test(between) ? { person, status: statusBefore(reading, at) } : null
+  if (between === null) return null
+  const { rest, count } = splitHonorifics(between)
+  const isBefore = BEFORE_NAME.test(rest) || (rest === '-' && count > 0)
+  return isBefore ? { person, status: statusBefore(reading, at) } : null
 }
 
 const BEFORE_NAME =
-  /^(?:(?:nước|tỉnh|sở|bộ|ngành|xã|huyện) này|đắc cử|nhí|đương nhiệm|nổi tiếng|kì cựu|trẻ|(?:người )?◦(?: gốc [^ ]+)?(?: ,)?|- @|”|")?(?: ?@)*$/u
+  /^(?:(?:nước|tỉnh|sở|bộ|ngành|xã|huyện) này|đắc cử|nhí|đương nhiệm|nổi tiếng|kì cựu|trẻ|(?:người )?◦(?: gốc [^ ]+)?(?: ,)?|”|")?$/u
 
 /** “Ông Lê Văn An, Chủ tịch …”, “An (57 tuổi, Bí thư …)”, “An (hiện là Bí thư …)”. */
 export function titleAfterName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
