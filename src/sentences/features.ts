@@ -50,9 +50,18 @@ export function shapeOf(text: string, atoms: Atoms, at: number): number {
   if (kind === ATOM_DIGITS) return 1
   const start = atoms.start[at]!
   if (kind !== ATOM_LETTERS) return 5 + (text.charCodeAt(start) & 0x7f)
-  if (!isUpper(text[start]!)) return 2
+  if (!isUpperCode(text.charCodeAt(start))) return 2
   const end = atoms.end[at]!
-  return end - start > 1 && isUpper(text[end - 1]!) ? 4 : 3
+  return end - start > 1 && isUpperCode(text.charCodeAt(end - 1)) ? 4 : 3
+}
+
+/** A capital, by code unit: ASCII and Vietnamese letters are told without asking String. */
+export function isUpperCode(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  if (code >= 0x1ea0 && code <= 0x1ef9) return (code & 1) === 0
+  if (code >= 0xdf && code <= 0xff) return false
+  if (code === 0x111 || code === 0x103 || code === 0x1a1 || code === 0x1b0) return false
+  return isUpper(String.fromCharCode(code))
 }
 
 function mix(slot: number, a: number, b = 0, c = 0): number {

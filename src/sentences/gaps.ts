@@ -1,6 +1,5 @@
 import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms } from '../text/atoms.js'
-import { isUpper } from '../text/characters.js'
-import { atomHash, type Gap } from './features.js'
+import { atomHash, type Gap, isUpperCode } from './features.js'
 import type { Enclosure } from './quotations.js'
 
 /** What the search for gaps needs to know of a block. */
@@ -21,43 +20,52 @@ export interface GapPage {
  * @param decide - called in order; true cuts there
  */
 export function walkGaps(page: GapPage, decide: (gap: Gap) => boolean): void {
-  const { text, atoms, segments, pairs } = page
-  const first = 0
-  const last = atoms.count
-  let pair = 0
-  const around: Enclosure[] = []
+  const { text, atoms, segments } = page
+  const around = enclosuresAt(page.pairs)
   for (const { from: start, to } of segments) {
     let from = start
-    let afterGap = false
     let credit = -1
     let marks = 0
     for (let at = start; at < to; at++) {
-      const offset = atoms.start[at]!
-      while (pair < pairs.length && pairs[pair]!.start < offset) around.push(pairs[pair++]!)
-      while (around.length > 0 && around[around.length - 1]!.end <= offset) around.pop()
-      if (at > from && isGap(text, atoms, at) && !around.some(({ kind }) => kind === 'bracket')) {
+      const isMark = atoms.kind[at] === ATOM_MARK
+      if (at > from && isGap(text, atoms, at)) {
+        const inside = around(atoms.start[at]!)
         const gap: Gap = {
           at,
           from,
           to,
-          first,
-          last,
+          first: 0,
+          last: atoms.count,
           sinceCredit: credit < 0 ? -1 : at - credit - 1,
           marks,
-          inQuotation: around.length > 0,
+          inQuotation: inside > 0,
           afterLead: page.afterLead,
-          afterGap,
+          afterGap: from > start,
         }
-        if (decide(gap)) {
+        if (inside < BRACKET && decide(gap)) {
           from = at
-          afterGap = true
           credit = -1
           marks = 0
         }
       }
-      if (atoms.kind[at] === ATOM_MARK) marks++
+      if (isMark) marks++
       else if (isCredit(text, atoms, at)) credit = at
     }
+  }
+}
+
+const BRACKET = 1000
+
+/** How many pairs stand around an offset, a bracket counting as `BRACKET`; offsets are asked in order. */
+function enclosuresAt(pairs: readonly Enclosure[]): (offset: number) => number {
+  const around: Enclosure[] = []
+  let pair = 0
+  return (offset) => {
+    while (pair < pairs.length && pairs[pair]!.start < offset) around.push(pairs[pair++]!)
+    while (around.length > 0 && around[around.length - 1]!.end <= offset) around.pop()
+    let weight = 0
+    for (const { kind, end } of around) if (end > offset) weight += kind === 'bracket' ? BRACKET : 1
+    return weight
   }
 }
 
@@ -69,13 +77,6 @@ export function isGap(text: string, atoms: Atoms, at: number): boolean {
   const code = text.charCodeAt(start)
   if (atoms.kind[at] === ATOM_LETTERS ? !isUpperCode(code) : !isOpening(code)) return false
   return atoms.kind[at - 1] !== ATOM_MARK || endsWord(text.charCodeAt(before - 1))
-}
-
-// Vietnamese small letters and ASCII are told without asking String.
-function isUpperCode(code: number): boolean {
-  if (code < 0x80) return code < 0x5b
-  if (code >= 0x1ea0 && code <= 0x1ef9) return (code & 1) === 0
-  return isUpper(String.fromCharCode(code))
 }
 
 function isOpening(code: number): boolean {

@@ -51,6 +51,7 @@ export function bundledKnowledge(): SentenceKnowledge {
  * @param text - NFC text; offsets are UTF-16 code units into it
  * @param blocks - what `readStructure` found: a sentence never crosses a block
  * @param knowledge - short forms and the model for missing stops
+ * @param atoms - the atoms of the whole text, where the caller has them
  * @returns sentences in order, trimmed, which leave out nothing of their blocks but white space
  * @example
  * const text = 'Ông ở TP. Huế. Bà ở Vinh.'
@@ -60,12 +61,13 @@ export function splitSentences(
   text: string,
   blocks: readonly Block[],
   knowledge: SentenceKnowledge = bundledKnowledge(),
+  atoms: Atoms = scanAtoms(text),
 ): readonly Span[] {
   const sentences: Span[] = []
   const bearing = bearingBlocks(blocks)
   bearing.forEach((block, index) => {
     let start = block.start
-    for (const { at, cut } of cutsOfBlock(text, block, index, bearing.length, knowledge)) {
+    for (const { at, cut } of cutsOfBlock(text, block, index, bearing.length, knowledge, atoms)) {
       if (!cut) continue
       push(sentences, trimSpan(text, { start, end: at }))
       start = at
@@ -91,7 +93,8 @@ export function cutsWithReasons(
   knowledge: SentenceKnowledge = bundledKnowledge(),
 ): readonly Cut[] {
   const bearing = bearingBlocks(blocks)
-  return bearing.flatMap((block, index) => cutsOfBlock(text, block, index, bearing.length, knowledge))
+  const atoms = scanAtoms(text)
+  return bearing.flatMap((block, index) => cutsOfBlock(text, block, index, bearing.length, knowledge, atoms))
 }
 
 function bearingBlocks(blocks: readonly Block[]): readonly Block[] {
@@ -104,9 +107,10 @@ function cutsOfBlock(
   index: number,
   count: number,
   knowledge: SentenceKnowledge,
+  allAtoms: Atoms,
 ): readonly Cut[] {
   const page: Page = { text, block }
-  const atoms = scanAtoms(text, block.start, block.end)
+  const atoms = atomsWithin(allAtoms, block)
   const pairs = pairQuotations(text, atoms)
   const cuts = findStops(text, block, atoms, pairs).map((stop) => decide(stop, page, atoms, knowledge))
   const { soft } = knowledge
@@ -115,6 +119,18 @@ function cutsOfBlock(
   const threshold = count > RUN_TOGETHER_BLOCKS ? SURE.ownLines : SURE.runTogether
   const missing = missingStops(text, atoms, cuts, pairs, index > 1, soft, threshold)
   return missing.length === 0 ? cuts : [...cuts, ...missing].sort((a, b) => a.at - b.at)
+}
+
+/** The atoms of a block, as a view: nothing is copied. */
+function atomsWithin(atoms: Atoms, { start, end }: Span): Atoms {
+  const from = atomAt(atoms, start)
+  const to = atomAt(atoms, end)
+  return {
+    count: to - from,
+    start: atoms.start.subarray(from, to),
+    end: atoms.end.subarray(from, to),
+    kind: atoms.kind.subarray(from, to),
+  }
 }
 
 function decide(stop: Stop, page: Page, atoms: Atoms, { abbreviations, soft }: SentenceKnowledge): Cut {

@@ -77,7 +77,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'source',
     kind: 'source',
-    fits: ({ key, debris }) => startLength(key, debris, 'source') > 0 && key.length <= 160,
+    fits: ({ line, key, debris }) => line.text.length <= 160 && startLength(key, debris, 'source') > 0,
   },
   { name: 'byline-label', kind: 'byline', fits: isLabelledByline },
   { name: 'after-image', kind: 'caption', fits: isAfterImage },
@@ -125,7 +125,7 @@ function isDateLine({ line, words, debris }: LineView): boolean {
   if (text.length > 160 || text.endsWith('.')) return false
   const labels = phrasesFor(debris, 'metadata', 'words')
   if (isTiled(words, labels)) return true
-  const moment = readMoment(text)
+  const moment = /\d/.test(text) ? readMoment(text) : null
   if (moment === null) return false
   const rest = `${text.slice(0, moment.start)} | ${text.slice(moment.end)}`.replace(
     /\(?(?:GMT|UTC) ?[+-] ?\d+(?::\d+)?\)?/i,
@@ -188,6 +188,7 @@ const CREDIT = /(?:^|[.!?”")] )(?:Ảnh|Nguồn ảnh|Video|Clip|Đồ họa|N
 function isCredited({ line, afterText }: LineView): boolean {
   if (line.long || !afterText) return false
   const end = line.text.slice(-90)
+  if (!end.includes(':')) return false
   if (/(?:tin|bài)(?:,| và| ?-)? ?ảnh ?:/iu.test(end)) return false
   return (
     CREDIT.test(end) || /[([](?:ảnh|nguồn ảnh|video|clip|nguồn|photo) ?: ?[^:;?!]{1,60}[)\]]\.?$/iu.test(end)
@@ -204,11 +205,17 @@ function isCaptionPhrase({ line, key, debris, inBody }: LineView): boolean {
   )
 }
 
-/** The key and the words of a line, as the rules want them. */
+// What the rules ask of a line's words and of its whole key they ask of short lines only.
+const WORDS_UP_TO = 160
+const KEY_UP_TO = 220
+const KEY_OF_LONGER = 64
+
+/** The key (of a longer line its beginning) and the words of a line, as the rules want them. */
 export function viewText(line: Line): { readonly key: string; readonly words: readonly string[] } {
   if (line.long) return { key: '', words: [] }
-  const key = comparisonKey(line.text)
-  return { key, words: wordsOfKey(key).filter(isWord) }
+  const { text } = line
+  const key = comparisonKey(text.length <= KEY_UP_TO ? text : text.slice(0, KEY_OF_LONGER))
+  return { key, words: text.length <= WORDS_UP_TO ? wordsOfKey(key).filter(isWord) : [] }
 }
 
 function isWord(word: string): boolean {

@@ -57,5 +57,6 @@ function isStopped(text: string, start: number, end: number): boolean {
 }
 
 function isLineBreak(code: number): boolean {
-  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
+  if (code <= 0x0d) return code >= 0x0a
+  return code === 0x85 || code === 0x2028 || code === 0x2029
 }
