@@ -4,7 +4,7 @@ import type { Upos } from '../../src/article.js'
 import { buildLattice, type Lattice } from '../../src/words/lattice.js'
 import { emptyWordView, MOST_FEATURES, tagFeatures, type WordView } from '../../src/words/tag-features.js'
 import { label } from '../../src/words/tags.js'
-import { fillWordView, type TagLexicon } from '../../src/words/word-view.js'
+import { fillWordView, type TagLexicon, wordStarts } from '../../src/words/word-view.js'
 import { addRow, type FeatureIndex, rowOf } from './feature-index.js'
 import type { GoldTokens } from './gold-tokens.js'
 import type { TagExample } from './train-tags.js'
@@ -20,9 +20,9 @@ export interface TaggedView {
 export function goldView(sentence: GoldTokens, lexicon: TagLexicon): TaggedView {
   const { raw, atoms, keys, tokens, joined } = sentence
   const lattice = buildLattice(raw.text, atoms, keys, tokens, lexicon.list, null)
-  const view = emptyWordView(tokens.count)
-  const starts = new Int32Array(tokens.count + 1)
-  fillWordView(view, lattice, tokens, joined, lexicon, starts)
+  const starts = wordStarts(joined)
+  const view = emptyWordView(starts.length - 1)
+  fillWordView(view, lattice, tokens, starts, lexicon)
   return { view, starts, lattice }
 }
 

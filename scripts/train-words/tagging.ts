@@ -6,7 +6,7 @@ import { emptyWordView, MOST_FEATURES, tagFeatures } from '../../src/words/tag-f
 import { LABELS, label } from '../../src/words/tags.js'
 import { TOKEN_PUNCTUATION, type Tokens } from '../../src/words/tokens.js'
 import { findEntry } from '../../src/words/word-list.js'
-import { fillWordView, OPENS, type TagLexicon } from '../../src/words/word-view.js'
+import { fillWordView, OPENS, type TagLexicon, wordStarts } from '../../src/words/word-view.js'
 import { emptyFeatureIndex, type FeatureIndex, rowOf } from './feature-index.js'
 import type { GoldTokens } from './gold-tokens.js'
 import type { RawTokens, Segmentation } from './segmentation.js'
@@ -220,9 +220,9 @@ function countRaw(
     const { text, atoms, keys, tokens } = source
     const lattice = buildLattice(text, atoms, keys, tokens, list, null)
     const joined = decodeGaps(lattice, weights, weights.length - 1)
-    const view = emptyWordView(tokens.count)
-    const starts = new Int32Array(tokens.count + 1)
-    fillWordView(view, lattice, tokens, joined, tagging.lexicon, starts)
+    const starts = wordStarts(joined)
+    const view = emptyWordView(starts.length - 1)
+    fillWordView(view, lattice, tokens, starts, tagging.lexicon)
     const path = new Uint8Array(view.count)
     let from = 0
     for (let w = 1; w <= view.count; w++) {

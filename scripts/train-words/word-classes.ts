@@ -2,7 +2,7 @@
 import { buildLattice } from '../../src/words/lattice.js'
 import { emptyWordView } from '../../src/words/tag-features.js'
 import { findEntry, SLOTS, type WordList } from '../../src/words/word-list.js'
-import { fillWordView, OPENS, type TagLexicon } from '../../src/words/word-view.js'
+import { fillWordView, OPENS, type TagLexicon, wordStarts } from '../../src/words/word-view.js'
 import { clusterWords } from './clusters.js'
 import type { GoldTokens } from './gold-tokens.js'
 import type { RawTokens } from './segmentation.js'
@@ -41,9 +41,9 @@ export function learnClasses(
   const read = (source: RawTokens, joined: Uint8Array): void => {
     const { text, atoms, keys, tokens } = source
     const lattice = buildLattice(text, atoms, keys, tokens, list, null)
-    const view = emptyWordView(tokens.count)
-    const starts = new Int32Array(tokens.count + 1)
-    fillWordView(view, lattice, tokens, joined, lexicon, starts)
+    const starts = wordStarts(joined)
+    const view = emptyWordView(starts.length - 1)
+    fillWordView(view, lattice, tokens, starts, lexicon)
     for (let w = 0; w < view.count; w++) {
       if (w > 0 && endsLine(source, starts[w]!)) words.push(0)
       const form = view.shape[w]!

@@ -1,27 +1,18 @@
 import type { Span, Word } from '../article.js'
 import { atomKeys } from '../lexicon/atom-keys.js'
-import { compilePhrases, longestMatch, type Phrases } from '../lexicon/phrases.js'
+import type { Phrases } from '../lexicon/phrases.js'
 import { type Atoms, scanAtoms } from '../text/atoms.js'
 import { emptyGapFeatures, gapFeatures, isOpen } from './gaps.js'
 import { buildLattice, type Lattice } from './lattice.js'
+import { keepWhole, ownWords } from './own-words.js'
 import { emptyWordView } from './tag-features.js'
 import { tagWords } from './tagger.js'
-import { LABELS, label, NOUN_KINDS, USUAL_FINE } from './tags.js'
+import { label } from './tags.js'
 import { scanTokens, type Tokens } from './tokens.js'
+import { allWords, type WordArrays } from './word-arrays.js'
 import { findEntry } from './word-list.js'
-import { fillWordView } from './word-view.js'
+import { fillWordView, wordStarts } from './word-view.js'
 import { readWordsModel } from './words-model.js'
-
-/** Words as typed arrays: no object a word. */
-export interface WordArrays {
-  readonly count: number
-  readonly start: Int32Array
-  readonly end: Int32Array
-  /** Index into `LABELS`. */
-  readonly tag: Uint8Array
-  /** Index into `NOUN_KINDS` for nouns, 0 for all others. */
-  readonly fine: Uint8Array
-}
 
 export interface Segmenter {
   /** Words of a text as plain objects. */
@@ -70,7 +61,7 @@ export function createSegmenter(
     tags = true,
   ) => {
     const tokens = scanTokens(text, atoms, sentences)
-    const { count, first } = tokens
+    const { first } = tokens
     const lattice = buildLattice(
       text,
       atoms,
@@ -81,10 +72,8 @@ export function createSegmenter(
     )
     const joined = joinTokens(lattice, gaps)
     if (own !== null) keepWhole(own, keys, tokens, joined, atoms.count)
-    const view = emptyWordView(count)
-    const starts = new Int32Array(count + 1)
-    fillWordView(view, lattice, tokens, joined, lexicon, starts)
-    const words = view.count
+    const starts = wordStarts(joined)
+    const words = starts.length - 1
     const start = new Int32Array(words)
     const end = new Int32Array(words)
     for (let word = 0; word < words; word++) {
@@ -94,6 +83,8 @@ export function createSegmenter(
     const tag = new Uint8Array(words)
     const fine = new Uint8Array(words)
     if (tags) {
+      const view = emptyWordView(words)
+      fillWordView(view, lattice, tokens, starts, lexicon)
       tagWords(model, { atoms, keys, tokens, view, starts }, sentences, tag)
       for (let word = 0; word < words; word++) {
         if (tag[word] !== NOUN) continue
@@ -105,19 +96,8 @@ export function createSegmenter(
   }
   return {
     segmentToArrays,
-    segment: (text, atoms, keys, sentences) => wordObjects(segmentToArrays(text, atoms, keys, sentences)),
+    segment: (text, atoms, keys, sentences) => allWords(segmentToArrays(text, atoms, keys, sentences)),
   }
-}
-
-/** Words as plain objects. */
-function wordObjects({ count, start, end, tag, fine }: WordArrays): readonly Word[] {
-  const words: Word[] = new Array(count)
-  for (let i = 0; i < count; i++) {
-    const upos = LABELS[tag[i]!]!
-    const xpos = fine[i] === 0 ? USUAL_FINE[upos] : NOUN_KINDS[fine[i]!]!
-    words[i] = { start: start[i]!, end: end[i]!, tag: upos, xpos }
-  }
-  return words
 }
 
 const NOUN = label('NOUN')
@@ -159,36 +139,4 @@ function sentenceBreaks(
     }
   }
   return breaks
-}
-
-function ownWords(words: SegmenterOptions['words']): Phrases | null {
-  if (words === undefined) return null
-  const phrases = 'size' in words ? words : compilePhrases(words.map((phrase) => ({ phrase, value: 0 })))
-  return phrases.size === 0 ? null : phrases
-}
-
-/** The caller's words win over the model: nothing is cut inside them, and nothing is joined to them. */
-function keepWhole(
-  words: Phrases,
-  keys: Int32Array,
-  tokens: Tokens,
-  joined: Uint8Array,
-  atomCount: number,
-): void {
-  for (let at = 0; at < tokens.count; at++) {
-    const match = longestMatch(words, keys, tokens.first[at]!, atomCount)
-    const length = match === null ? 0 : tokensOf(tokens, at, match.length)
-    if (length === 0) continue
-    joined[at] = 0
-    for (let i = 1; i < length; i++) joined[at + i] = 1
-    if (at + length < tokens.count) joined[at + length] = 0
-    at += length - 1
-  }
-}
-
-function tokensOf(tokens: Tokens, at: number, atomCount: number): number {
-  const end = tokens.first[at]! + atomCount
-  let next = at
-  while (next < tokens.count && tokens.first[next]! < end) next++
-  return tokens.first[next] === end ? next - at : 0
 }

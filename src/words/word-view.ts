@@ -23,45 +23,51 @@ export const OPENS = 8
 const SEVERAL_CAPITALS = 6
 const NUMBER_SHAPE = 7
 
+/** First token of each word, and the number of tokens after the last. */
+export function wordStarts(joined: Uint8Array): Int32Array {
+  const starts = new Int32Array(joined.length + 1)
+  let words = 0
+  for (let token = 0; token < joined.length; token++) if (joined[token] === 0) starts[words++] = token
+  starts[words] = joined.length
+  return starts.subarray(0, words + 1)
+}
+
 /**
  * Fills a view with the words of a text.
  *
- * @param joined - 1 where a token belongs to the word of the one before
- * @param starts - gets the first token of each word, and the number of tokens after the last
+ * @param starts - first token of each word, and the number of tokens after the last (see {@link wordStarts})
  */
 export function fillWordView(
   view: WordView,
   lattice: Lattice,
   tokens: Tokens,
-  joined: Uint8Array,
-  lexicon: TagLexicon,
   starts: Int32Array,
+  lexicon: TagLexicon,
 ): void {
-  const { count, key, shape } = lattice
+  const { key, shape } = lattice
   const { list } = lexicon
-  let words = 0
+  const count = starts.length - 1
   let opens = true
-  for (let at = 0; at < count; ) {
-    let next = at + 1
+  for (let words = 0; words < count; words++) {
+    const at = starts[words]!
+    const end = starts[words + 1]!
     let hash = rollHash(0, key[at]!)
     const head = hash
     const kind = tokens.kind[at]!
     let form = shape[at]!
-    while (next < count && joined[next] === 1) {
+    for (let next = at + 1; next < end; next++) {
       hash = rollHash(hash, key[next]!)
       if (form >= SHAPE_CAPITAL && shape[next]! >= SHAPE_CAPITAL && shape[next]! < SHAPE_OTHER)
         form = SEVERAL_CAPITALS
-      next++
     }
     if (form === SHAPE_OTHER && kind < TOKEN_PUNCTUATION) form = NUMBER_SHAPE
-    const size = next - at
+    const size = end - at
     const named = form >= SHAPE_CAPITAL && form !== SHAPE_OTHER && form !== NUMBER_SHAPE && !opens
-    starts[words] = at
     view.word[words] = hash
     view.shape[words] = form + (opens ? OPENS : 0)
-    view.length[words] = size > 4 ? 4 : size
+    view.length[words] = Math.min(size, 4)
     view.head[words] = head
-    view.tail[words] = size === 1 ? head : rollHash(0, key[next - 1]!)
+    view.tail[words] = size === 1 ? head : rollHash(0, key[end - 1]!)
     const slot = kind <= TOKEN_NAME ? findEntry(list, hash) : -1
     view.cluster[words] = slot < 0 ? 0 : named ? lexicon.nameCluster[slot]! : lexicon.cluster[slot]!
     view.ambiguity[words] = slot < 0 ? 0 : lexicon.ambiguities[lexicon.ambiguity[slot]!]!
@@ -69,11 +75,8 @@ export function fillWordView(
     view.tailCluster[words] = size === 1 ? 0 : clusterOf(lexicon, view.tail[words]!)
     opens = kind === TOKEN_PUNCTUATION && !GOES_ON_AFTER.has(key[at]!)
     view.ends[words] = kind === TOKEN_PUNCTUATION && STOPS.has(key[at]!) ? 1 : 0
-    words++
-    at = next
   }
-  starts[words] = count
-  view.count = words
+  view.count = count
 }
 
 function clusterOf({ list, cluster }: TagLexicon, hash: number): number {

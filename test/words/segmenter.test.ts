@@ -6,6 +6,7 @@ import { loadWeights } from '../../src/model/weights.node.js'
 import { isBoundary } from '../../src/text/characters.js'
 import { createSegmenter } from '../../src/words/segmenter.js'
 import { LABELS, NOUN_KINDS, USUAL_FINE } from '../../src/words/tags.js'
+import { wordAt } from '../../src/words/word-arrays.js'
 import { readWordsModel } from '../../src/words/words-model.js'
 import { readCase, surfaces } from './notation.js'
 
@@ -78,12 +79,19 @@ describe('tags', () => {
 
   test('arrays and objects say the same', () => {
     const text = 'Bộ trưởng trả lời báo chí sáng 5/6.'
-    const { count, start, end, tag } = segmentToArrays(text)
+    const arrays = segmentToArrays(text)
     const objects = segment(text)
-    expect(objects).toHaveLength(count)
+    expect(objects).toHaveLength(arrays.count)
     objects.forEach((word, i) => {
-      expect([word.start, word.end, word.tag]).toEqual([start[i], end[i], LABELS[tag[i]!]])
+      expect(word).toEqual(wordAt(arrays, i))
+      expect([word.start, word.end, word.tag]).toEqual([
+        arrays.start[i],
+        arrays.end[i],
+        LABELS[arrays.tag[i]!],
+      ])
     })
+    const bare = segmentToArrays(text, undefined, undefined, undefined, false)
+    expect([bare.start, bare.end]).toEqual([arrays.start, arrays.end])
   })
 })
 
