@@ -5,7 +5,7 @@ import type { Entry } from './files.js'
 export function repeatedAliases(entry: Entry): readonly number[] {
   const { aliases } = entry
   if (!Array.isArray(aliases)) return []
-  const known = new Set([comparisonKey(String(entry['name']))])
+  const known = new Set([comparisonKey(String(entry.name))])
   return aliases.flatMap((alias, index) => {
     const key = comparisonKey(String(alias))
     if (known.has(key)) return [index]
@@ -18,7 +18,7 @@ export function repeatedAliases(entry: Entry): readonly number[] {
 export function withoutRepeatedAliases(entry: Entry): Entry {
   const repeated = new Set(repeatedAliases(entry))
   if (repeated.size === 0) return entry
-  const kept = (entry['aliases'] as readonly unknown[]).filter((_alias, index) => !repeated.has(index))
+  const kept = (entry.aliases as readonly unknown[]).filter((_alias, index) => !repeated.has(index))
   return Object.fromEntries(
     Object.entries(entry).flatMap(([key, value]) => {
       if (key !== 'aliases') return [[key, value]]

@@ -80,7 +80,7 @@ function namesEachSpellingOnce({ entries }: DictionaryFile): readonly Mistake[] 
   return entries.flatMap((entry, index) =>
     repeatedAliases(entry).map((at) => ({
       path: `entries[${index}].aliases[${at}]`,
-      value: (entry['aliases'] as readonly unknown[])[at],
+      value: (entry.aliases as readonly unknown[])[at],
       hint: 'has the same comparison key as the name or another alias',
     })),
   )

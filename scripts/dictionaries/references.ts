@@ -100,8 +100,7 @@ function findLostCommunes(file: DictionaryFile, current: ReadonlySet<string>): r
 
 function findFormerWithoutSuccessor(file: DictionaryFile): readonly Mistake[] {
   return file.entries.flatMap((entry, index) => {
-    if (entry['status'] !== 'former' || (entry['successor'] !== undefined && entry['validTo'] !== undefined))
-      return []
+    if (entry.status !== 'former' || (entry.successor !== undefined && entry.validTo !== undefined)) return []
     return [
       { path: `entries[${index}]`, value: entry, hint: 'a former province needs validTo and successor' },
     ]

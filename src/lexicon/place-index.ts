@@ -37,7 +37,7 @@ export interface PlaceIndexes {
   readonly provinces: PlaceIndex
   readonly districts: PlaceIndex
   readonly communes: (name: string) => readonly Candidate[]
-  readonly valueOf: (candidate: Candidate) => PlaceValue
+  readonly placeOf: (candidate: Candidate) => PlaceValue
 }
 
 // A pure cache: an index depends on nothing but the lexicon.
@@ -60,7 +60,7 @@ function makeIndexes(lexicon: Lexicon): PlaceIndexes {
     districts: indexOf(districtsOf(lexicon, before)),
     communes: (name) =>
       communesNamed(name, lexicon).map((commune) => communeCandidate(commune, districts, before)),
-    valueOf: (candidate) => valueOf(candidate, lexicon, districts),
+    placeOf: (candidate) => placeOf(candidate, lexicon, districts),
   }
 }
 
@@ -148,7 +148,7 @@ function communeCandidate(
   return { ...commune, status: 'former', successor, ...placed(province), district: parent }
 }
 
-function valueOf(
+function placeOf(
   { name, unit, level, code, status, successor }: Candidate,
   lexicon: Lexicon,
   districts: ReadonlyMap<string, District>,

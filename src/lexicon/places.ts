@@ -38,13 +38,13 @@ export function linkPlace(surface: string, lexicon: Lexicon, context: PlaceConte
 
 /** A name without a unit word is a country's, a province's, or that of the one district that bears it. */
 function linkBare(name: string, lexicon: Lexicon, context: PlaceContext): PlaceValue | null {
-  const { countries, provinces, districts, valueOf } = placeIndexes(lexicon)
+  const { countries, provinces, districts, placeOf } = placeIndexes(lexicon)
   const key = placeKey(name)
   // A number or a single letter is nobody's name; `sông Cầu` is a river, `Sông Cầu` a town.
   if (key.length < 2 || !isUpper(name.charAt(0))) return null
   const found = countries.get(key) ?? provinces.get(key) ?? districts.get(key) ?? []
   const chosen = choose(found, context)
-  return chosen === null ? null : valueOf(chosen)
+  return chosen === null ? null : placeOf(chosen)
 }
 
 interface Unit {
@@ -71,7 +71,7 @@ function linkWithUnit(text: string, lexicon: Lexicon, context: PlaceContext): Pl
       found.length > 0 ? found : named.filter((candidate) => mayHaveBeen(candidate, unit, context))
     if (risen.length === 0) continue
     const chosen = choose(risen, context)
-    return chosen === null ? null : placeIndexes(lexicon).valueOf(chosen)
+    return chosen === null ? null : placeIndexes(lexicon).placeOf(chosen)
   }
   return null
 }
