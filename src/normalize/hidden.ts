@@ -1,4 +1,4 @@
-import { COMPOSES, CONTROL, INVISIBLE, isBlank, kindOf } from './attention.js'
+import { COMPOSES, CONTROL, INVISIBLE, isBlank, joins, kindOf, unitsAt } from './attention.js'
 import { ruleNumber } from './revision.js'
 
 export const INVISIBLE_RULE = ruleNumber('invisible')
@@ -19,23 +19,42 @@ export function endOfHidden(text: string, from: number, end: number, nfc: Nfc): 
   return at
 }
 
-/** The code unit beside a run of hidden characters, composed; a space at the edges of the text. */
-export function neighbor(text: string, at: number, nfc: Nfc): number {
+/** How far a letter is looked for behind its marks. */
+const REACH = 64
+
+/** What stands before a run of hidden characters: the letter, marks and other hidden characters left out. */
+export function letterBefore(text: string, from: number, nfc: Nfc): number {
+  let at = from - 1
+  while (at >= 0 && from - at < REACH && (joins(text, at) || isHidden(text.charCodeAt(at), nfc))) at--
+  return neighbor(text, at, nfc)
+}
+
+/** What stands after a run of hidden characters: a letter, or of several marks the one that is least western. */
+export function letterAfter(text: string, from: number, nfc: Nfc): number {
+  if (from >= text.length || !joins(text, from)) return neighbor(text, from, nfc)
+  let farthest = 0
+  for (let at = from; at < text.length && at - from < REACH && joins(text, at); at += unitsAt(text, at)) {
+    farthest = Math.max(farthest, text.charCodeAt(at))
+  }
+  return farthest
+}
+
+/** The code unit at an offset, composed; a space for blanks and at the edges of the text. */
+function neighbor(text: string, at: number, nfc: Nfc): number {
   if (at < 0 || at >= text.length) return 0x20
   const code = text.charCodeAt(at)
-  if (code >= 0x80 && isBlank(code, nfc)) return 0x20
+  if (isBlank(code, nfc)) return 0x20
   return code >= 0x370 && kindOf(code, nfc) === COMPOSES ? nfc(text[at]!).charCodeAt(0) : code
 }
 
 /**
  * The rule that drops a hidden character, 0 where it stays. Joiners shape Persian, Indic scripts and emoji, so they go only
- * between Latin letters, digits, spaces and punctuation. A C1 control after a letter past ASCII may be half of a letter
- * that was read in the wrong charset: dropping it would make the damage final.
+ * between Latin letters, digits, spaces and punctuation. Controls go always: what a wrong charset made of letters
+ * (`from`, `mojibake`) is read before.
  */
-export function dropRule(code: number, before: number, after: number): number {
-  if (code < 0x80) return CONTROL_RULE
-  if (code < 0xa0) return before > 0xa0 ? 0 : CONTROL_RULE
-  return isWestern(before) && isWestern(after) ? INVISIBLE_RULE : 0
+export function dropRule(code: number, left: number, right: number): number {
+  if (code < 0xa0) return CONTROL_RULE
+  return isWestern(left) && isWestern(right) ? INVISIBLE_RULE : 0
 }
 
 function isWestern(code: number): boolean {
@@ -61,9 +80,9 @@ export function partsBreaks(text: string, from: number, to: number): boolean {
 
 /** True where every hidden character between `from` and `to` is dropped, so that marks after them reach the letter. */
 export function allDropped(text: string, from: number, to: number, nfc: Nfc): boolean {
-  const before = neighbor(text, from - 1, nfc)
-  const after = neighbor(text, to, nfc)
-  for (let at = from; at < to; at++) if (dropRule(text.charCodeAt(at), before, after) === 0) return false
+  const left = letterBefore(text, from, nfc)
+  const right = letterAfter(text, to, nfc)
+  for (let at = from; at < to; at++) if (dropRule(text.charCodeAt(at), left, right) === 0) return false
   return true
 }
 

@@ -28,12 +28,14 @@ export const PASSES: readonly Pass[] = [
   (text, { from }) => (from === undefined ? null : decodeLegacy(text, from)),
   (text, { mojibake }) => (mojibake === true ? undoMisreading(text) : null),
   (text, _options, unicode) => clean(text, unicode),
+  // Case comes first of what is asked for: a long s becomes a letter of Vietnamese, a name a word.
+  (text, options, unicode) => (options.case === undefined ? null : changeCase(text, options.case, unicode)),
+  (text, options, unicode) => (options.case === undefined ? null : clean(text, unicode)),
   (text) => mendAfricanD(text),
   (text, { tone }) => (tone === undefined ? null : placeTones(text, tone)),
   (text, { iy }) => (iy === undefined ? null : unifyIy(text, iy)),
   (text, { quotes }) => (quotes === undefined ? null : unifyQuotes(text, quotes)),
   (text, { dashes }) => (dashes === undefined ? null : unifyDashes(text, dashes)),
-  (text, options, unicode) => (options.case === undefined ? null : changeCase(text, options.case, unicode)),
 ]
 
 const NONE: readonly Revision[] = []

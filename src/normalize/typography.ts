@@ -1,4 +1,5 @@
-import { unitsAt } from './attention.js'
+import { joins, unitsAt } from './attention.js'
+import { composeCluster } from './cluster.js'
 import { type Revision, revise, ruleNumber } from './revision.js'
 import type { Unicode } from './unicode.js'
 
@@ -24,17 +25,20 @@ export function unifyDashes(text: string, style: DashStyle): Revision {
   return style === 'hyphen' ? replaceEach(text, hyphen, DASHES) : replaceEach(text, enDash, DASHES)
 }
 
-/** Changes the case of every letter, one code point at a time, so that offsets can be followed. */
+/** Changes the case of every letter, one at a time with its marks, so that offsets can be followed. */
 export function changeCase(text: string, to: LetterCase, unicode: Unicode): Revision {
   const builder = revise(text)
   let at = 0
   while (at < text.length) {
-    const size = unitsAt(text, at)
-    const letter = text.slice(at, at + size)
-    const changed = unicode.nfc(to === 'lower' ? letter.toLowerCase() : letter.toUpperCase())
-    if (changed !== letter)
-      builder.replace(at, at + size, [...changed].flatMap(units), 0, changed.length, CASE)
-    at += size
+    let end = at + unitsAt(text, at)
+    while (end < text.length && joins(text, end)) end += unitsAt(text, end)
+    const letter = text.slice(at, end)
+    const cased = to === 'lower' ? letter.toLowerCase() : letter.toUpperCase()
+    if (cased !== letter) {
+      const changed = composeCluster(cased, unicode)
+      builder.replace(at, end, [...changed].flatMap(units), 0, changed.length, CASE)
+    }
+    at = end
   }
   return builder.finish()
 }

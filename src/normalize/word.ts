@@ -7,7 +7,8 @@ import {
   dropRule,
   endOfHidden,
   isHidden,
-  neighbor,
+  letterAfter,
+  letterBefore,
   partsBreaks,
   withoutHidden,
 } from './hidden.js'
@@ -169,19 +170,19 @@ function cleanHidden(
 ): number {
   const { nfc } = unicode
   const runEnd = endOfHidden(text, from, end, nfc)
-  const before = neighbor(text, from - 1, nfc)
-  const after = neighbor(text, runEnd, nfc)
+  const left = letterBefore(text, from, nfc)
+  const right = letterAfter(text, runEnd, nfc)
   const parts = partsBreaks(text, from, runEnd)
   let at = from
   while (at < runEnd) {
-    const rule = parts ? 0 : dropRule(text.charCodeAt(at), before, after)
+    const rule = parts ? 0 : dropRule(text.charCodeAt(at), left, right)
     let next = at + 1
     if (rule === 0) {
       // The last one kept bears the marks that follow the run.
       if (next === runEnd) next = endOfCluster(text, at, end, nfc)
       hold(composed(text, at, next, unicode), text, unicode, held, builder)
     } else {
-      while (next < runEnd && dropRule(text.charCodeAt(next), before, after) === rule) next++
+      while (next < runEnd && dropRule(text.charCodeAt(next), left, right) === rule) next++
       hold({ start: at, end: next, out: '', rule }, text, unicode, held, builder)
     }
     at = next
