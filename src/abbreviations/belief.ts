@@ -9,10 +9,9 @@ import type { ShortForms } from './dictionary.js'
 export function bestDefinition(
   text: string,
   short: string,
-  definitions: readonly Definition[],
+  own: readonly Definition[],
   forms: ShortForms,
 ): Definition | undefined {
-  const own = definitions.filter((definition) => definition.short === short)
   const spelledOut = own.filter(({ start, end }) => !/\p{Lu}{2}/u.test(text.slice(start, end)))
   const letters =
     spelledOut.find((definition) => definition.letters) ?? own.find((definition) => definition.letters)

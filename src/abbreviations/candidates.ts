@@ -26,6 +26,8 @@ export interface CodePlace {
 const BEFORE_NUMBER = 40
 
 const MOST_ATOMS = 9
+/** A form in the text may have so many more spaces than in the dictionary (`TP  HCM`). */
+const STRAY_SPACES = 2
 const LONGEST_GLUED = 16
 
 /**
@@ -124,10 +126,12 @@ function readGlued(text: string, atoms: Atoms, at: number, forms: ShortForms): C
 function readKnown(text: string, atoms: Atoms, at: number, forms: ShortForms): Candidate | null {
   const start = atoms.start[at]!
   const end = atoms.end[at]!
-  if (end - start > forms.longestHead || !forms.heads.has(text.slice(start, end))) return null
+  if (end - start > forms.longestHead) return null
+  const longest = forms.heads.get(text.slice(start, end))
+  if (longest === undefined) return null
   for (let last = Math.min(at + MOST_ATOMS, atoms.count) - 1; last >= at; last--) {
     const stop = atoms.end[last]!
-    if (stop - start > forms.longest + 2 || isCut(atoms, last)) continue
+    if (stop - start > longest + STRAY_SPACES || isCut(atoms, last)) continue
     const short = spelling(text.slice(start, stop))
     // `CT1`, `TV2` are names of their own; `QL19` is a road and its number.
     if (short.length < 3 && isNumberGlued(atoms, last) && !forms.numbered.has(short)) continue

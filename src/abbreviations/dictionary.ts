@@ -18,10 +18,8 @@ export type Meaning = AbbreviationEntry['meanings'][number]
 export interface ShortForms {
   /** By exact spelling, dashes as `-`. */
   readonly byShort: ReadonlyMap<string, readonly Meaning[]>
-  /** First runs of letters of all short forms: most atoms of a text begin none. */
-  readonly heads: ReadonlySet<string>
-  /** Longest short form in code units. */
-  readonly longest: number
+  /** First runs of letters of all short forms, with the length of the longest form that begins so. */
+  readonly heads: ReadonlyMap<string, number>
   readonly longestHead: number
   /** The same for heads that begin with a small letter (`cp`). */
   readonly longestSmallHead: number
@@ -50,16 +48,14 @@ export function shortForms(data: AbbreviationData): ShortForms {
 
 function compile(data: AbbreviationData): ShortForms {
   const byShort = new Map<string, readonly Meaning[]>()
-  const heads = new Set<string>()
-  let longest = 0
+  const heads = new Map<string, number>()
   let longestHead = 0
   let longestSmallHead = 0
   for (const { short, meanings } of data.abbreviations.entries) {
     const key = spelling(short)
     byShort.set(key, [...(byShort.get(key) ?? []), ...meanings])
     const head = /^[\p{L}\p{M}]+/u.exec(key)?.[0] ?? key
-    heads.add(head)
-    longest = Math.max(longest, key.length)
+    heads.set(head, Math.max(heads.get(head) ?? 0, key.length))
     longestHead = Math.max(longestHead, head.length)
     if (head.charAt(0) === head.charAt(0).toLowerCase())
       longestSmallHead = Math.max(longestSmallHead, head.length)
@@ -82,7 +78,6 @@ function compile(data: AbbreviationData): ShortForms {
   return {
     byShort,
     heads,
-    longest,
     longestHead,
     longestSmallHead,
     types,
@@ -93,8 +88,11 @@ function compile(data: AbbreviationData): ShortForms {
   }
 }
 
+const DASH_OR_SPACE = /[‐‑‒–—−\s]/u
+
 /** One spelling for dashes and white space, so that `TP  HCM` and `GD–ĐT` are found. */
 export function spelling(short: string): string {
+  if (!DASH_OR_SPACE.test(short)) return short.normalize('NFC')
   return short
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/\s+/gu, ' ')

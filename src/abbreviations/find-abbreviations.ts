@@ -36,13 +36,13 @@ export function findAbbreviations(
   const forms = shortForms(data)
   const candidates = findCandidates(text, atoms, forms)
   if (candidates.length === 0) return []
-  const definitions = findDefinitions(text, atoms, candidates, forms)
+  const definitions = byShortForm(findDefinitions(text, atoms, candidates, forms))
   const context: Context = { text, lower: lowerCase(text), atoms }
   const groups = groupByShort(candidates, forms, definitions)
   const found: Abbreviation[] = []
   let tries = 0
   for (const [short, mentions] of groups) {
-    const definition = bestDefinition(text, short, definitions, forms)
+    const definition = bestDefinition(text, short, definitions.get(short) ?? [], forms)
     const record =
       definition === undefined
         ? (fromDictionary(context, short, mentions, forms) ??
@@ -65,19 +65,26 @@ function lowerCase(text: string): string {
   return result
 }
 
+function byShortForm(definitions: readonly Definition[]): ReadonlyMap<string, readonly Definition[]> {
+  const groups = new Map<string, Definition[]>()
+  for (const definition of definitions) addTo(groups, definition)
+  return groups
+}
+
+function addTo<T extends { readonly short: string }>(groups: Map<string, T[]>, item: T): void {
+  const group = groups.get(item.short)
+  if (group === undefined) groups.set(item.short, [item])
+  else group.push(item)
+}
+
 /** A joined form that nobody explains is read part by part: `VOV.VN`, `UBND-VX`. */
 function groupByShort(
   candidates: readonly Candidate[],
   forms: ShortForms,
-  definitions: readonly Definition[],
+  defined: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, readonly Candidate[]> {
-  const defined = new Set(definitions.map((definition) => definition.short))
   const groups = new Map<string, Candidate[]>()
-  const add = (candidate: Candidate): void => {
-    const group = groups.get(candidate.short)
-    if (group === undefined) groups.set(candidate.short, [candidate])
-    else group.push(candidate)
-  }
+  const add = (candidate: Candidate): void => addTo(groups, candidate)
   for (const candidate of candidates) {
     const whole =
       candidate.code !== undefined || defined.has(candidate.short) || forms.byShort.has(candidate.short)

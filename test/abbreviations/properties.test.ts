@@ -52,3 +52,17 @@ test.each([
   abbreviationsOf(piece.repeat(10_000))
   expect(performance.now() - started).toBeLessThan(5_000)
 })
+
+test('time grows with the number of different short forms and definitions', () => {
+  const letters = 'BCDGHKLMNPQSTVX'
+  let line = ''
+  for (let i = 0; i < 12_000; i++) {
+    const short = [i % 15, Math.floor(i / 15) % 15, Math.floor(i / 225) % 15, Math.floor(i / 3375)]
+      .map((n) => letters[n]!)
+      .join('')
+    line += `${[...short].map((letter) => `${letter}a`).join(' ')} (${short}). `
+  }
+  const started = performance.now()
+  abbreviationsOf(line)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
