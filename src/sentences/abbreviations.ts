@@ -1,13 +1,8 @@
 import data from '../../dictionaries/sentence-abbreviations.json' with { type: 'json' }
+import type { SentenceAbbreviation } from '../lexicon/generated/entries.js'
 
 /** What may follow the full stop of a short form within the same sentence. */
-export type AbbreviationUse = 'before-name' | 'before-number' | 'anywhere'
-
-export interface SentenceAbbreviation {
-  readonly form: string
-  readonly use: AbbreviationUse
-  readonly note?: string
-}
+export type AbbreviationUse = SentenceAbbreviation['use']
 
 /** Short forms by their letters, without the last full stop. */
 export type SentenceAbbreviations = ReadonlyMap<string, AbbreviationUse>

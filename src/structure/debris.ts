@@ -1,17 +1,10 @@
 import documentTypes from '../../dictionaries/document-types.json' with { type: 'json' }
 import data from '../../dictionaries/page-debris.json' with { type: 'json' }
+import type { DebrisPhrase } from '../lexicon/generated/entries.js'
 import { comparisonKey } from '../vietnamese/key.js'
 
-export type DebrisRole = 'noise' | 'metadata' | 'caption' | 'source' | 'byline'
-export type DebrisMatch = 'line' | 'words' | 'section' | 'start' | 'end' | 'contains' | 'name' | 'letterhead'
-
-export interface DebrisPhrase {
-  readonly phrase: string
-  readonly role: DebrisRole
-  readonly match: DebrisMatch
-  readonly opens?: 'links' | 'comments'
-  readonly note?: string
-}
+export type DebrisRole = DebrisPhrase['role']
+export type DebrisMatch = DebrisPhrase['match']
 
 /** The phrases of a page's furniture, ready to be looked up. */
 export interface PageDebris {
@@ -19,6 +12,8 @@ export interface PageDebris {
   readonly phrases: ReadonlyMap<string, ReadonlySet<string>>
   /** Role → first word → phrases that open a line with it, longest first. */
   readonly starts: ReadonlyMap<DebrisRole, ReadonlyMap<string, readonly string[]>>
+  /** The same, for lines that end without a stop. */
+  readonly labels: ReadonlyMap<DebrisRole, ReadonlyMap<string, readonly string[]>>
   /** Key of a heading → what the lines under it are. */
   readonly opens: ReadonlyMap<string, 'links' | 'comments'>
   /** Keys of the types of legal documents: `nghị quyết`. */
@@ -35,6 +30,7 @@ export interface PageDebris {
 export function compileDebris(entries: Iterable<DebrisPhrase>, documents: Iterable<string> = []): PageDebris {
   const phrases = new Map<string, Set<string>>()
   const starts = new Map<DebrisRole, Map<string, string[]>>()
+  const labels = new Map<DebrisRole, Map<string, string[]>>()
   const opens = new Map<string, 'links' | 'comments'>()
   for (const entry of entries) {
     const shelf = `${entry.role} ${entry.match}`
@@ -43,11 +39,13 @@ export function compileDebris(entries: Iterable<DebrisPhrase>, documents: Iterab
     const set = phrases.get(shelf) ?? new Set<string>()
     phrases.set(shelf, set.add(key))
     if (entry.match === 'start') shelve(starts, entry.role, key)
+    if (entry.match === 'label') shelve(labels, entry.role, key)
     if (entry.opens !== undefined) opens.set(key, entry.opens)
   }
   return {
     phrases,
     starts,
+    labels,
     opens,
     documentTypes: new Set(Array.from(documents, (name) => comparisonKey(name))),
   }
@@ -105,8 +103,13 @@ export function isTiled(words: readonly string[], phrases: ReadonlySet<string>):
 }
 
 /** Length of the longest phrase that the key begins with and that ends at a word's end; 0 if none does. */
-export function startLength(key: string, debris: PageDebris, role: DebrisRole): number {
-  const candidates = debris.starts.get(role)?.get(firstWord(key))
+export function startLength(
+  key: string,
+  debris: PageDebris,
+  role: DebrisRole,
+  match: 'starts' | 'labels' = 'starts',
+): number {
+  const candidates = debris[match].get(role)?.get(firstWord(key))
   return candidates?.find((phrase) => key.startsWith(phrase) && isWordEnd(key, phrase.length))?.length ?? 0
 }
 

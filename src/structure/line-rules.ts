@@ -70,7 +70,9 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'page-phrase',
     kind: 'noise',
-    fits: ({ key, debris }) => startLength(key, debris, 'noise') > 0,
+    fits: ({ line, key, debris }) =>
+      startLength(key, debris, 'noise') > 0 ||
+      (!line.stopped && startLength(key, debris, 'noise', 'labels') > 0),
   },
   { name: 'date-line', kind: 'metadata', fits: isDateLine },
   { name: 'section', kind: 'metadata', fits: isSectionLine },
@@ -124,7 +126,7 @@ function isDateLine({ line, words, debris }: LineView): boolean {
   const { text } = line
   if (text.length > 160 || text.endsWith('.')) return false
   const labels = phrasesFor(debris, 'metadata', 'words')
-  if (isTiled(words, labels)) return true
+  if (/[\d:]/.test(text) && isTiled(words, labels)) return true
   const moment = /\d/.test(text) ? readMoment(text) : null
   if (moment === null) return false
   const rest = `${text.slice(0, moment.start)} | ${text.slice(moment.end)}`.replace(

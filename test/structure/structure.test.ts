@@ -82,6 +82,27 @@ test('one sentence or one paragraph is no headline', () => {
   expect(kindsOf('Một câu.\nHai câu.')).toEqual(['paragraph | Một câu.', 'paragraph | Hai câu.'])
 })
 
+/** Lines of text that only look like a page's furniture: they stay text. */
+const negatives = [
+  'Giấy phép số 12 được cấp cho công ty hôm qua.',
+  'Chia sẻ với báo chí, ông Nam nói cầu sẽ xong sớm.',
+  'Lượt xem tăng gấp ba sau một đêm.',
+  'Bình luận của ông Nam gây tranh cãi trong xã.',
+  'Đọc thêm sách, bà Lan thấy đời vui hơn.',
+  'Ngày 18/06/2023, cầu thông xe.',
+  'Phóng viên: Thưa ông, vì sao cầu chậm?',
+  'Ảnh hưởng của lũ kéo dài nhiều tháng.',
+  'Nguồn nước sông Con cạn dần.',
+  'Đêm',
+  'Tin vui về Bến Xưa',
+  'Trụ sở: nơi dân gửi gắm niềm tin.',
+]
+
+test.each(negatives)('stays text: %s', (line) => {
+  const text = `Cầu mới thông xe\nSáng nay cầu mới thông xe.\n${line}\nXe cộ qua lại đông vui.`
+  expect(kindsOf(text)[2]).toBe(`paragraph | ${line}`)
+})
+
 test('line breaks of every kind, and nothing at all', () => {
   expect(kindsOf('Cầu mới thông xe\r\n\r\nSáng nay, cầu thông xe.\rĐông vui.')).toEqual([
     'headline  | Cầu mới thông xe',
