@@ -3,14 +3,15 @@ import { attachTitles } from './attachment.js'
 import { carriedProfessions } from './carried-professions.js'
 import { readGaps } from './gap.js'
 import { type NamingOf, namings } from './naming.js'
-import { type OfficeSource, officeLexicon } from './office-lexicon.js'
+import { type OfficeLexicon, type OfficeSource, officeLexicon } from './office-lexicon.js'
 import { shortForms } from './organizations.js'
 import { joinPersons, type Persons } from './persons.js'
 import { pluralPosts } from './plural-posts.js'
 import { joinPosts } from './posts.js'
 import { joinRanks } from './ranks.js'
+import { withBodiesRestored } from './restored-bodies.js'
 import { titleReader } from './role.js'
-import { readScene } from './scene.js'
+import { readScene, type Scene } from './scene.js'
 import { sharedOffices } from './shared-offices.js'
 import { withRowsParted } from './title-rows.js'
 import { type Bearing, STANDS_ALONE, titlesAlone, titlesNamed } from './titles-alone.js'
@@ -37,7 +38,7 @@ export function findOfficials(
   lexicon: OfficeSource,
 ): readonly Official[] {
   const words = officeLexicon(lexicon)
-  const scene = withTitlesInText(withRowsParted(readScene(text, sentences, entities), words), words)
+  const scene = readMarks(text, sentences, entities, words)
   const persons = joinPersons(scene)
   if (persons.persons.length === 0) return []
   const namingOf = namings(shortForms(abbreviations))
@@ -55,6 +56,17 @@ export function findOfficials(
   const named = [...titlesNamed(known), ...shared].sort(byPlace)
   const alone = titlesAlone(known, named, namingOf)
   return toOfficials(text, persons, [...named, ...alone].sort(byPlace), namingOf)
+}
+
+/** Titles and names, with what the tagger is known to get wrong put right. */
+function readMarks(
+  text: string,
+  sentences: readonly Span[],
+  entities: readonly Entity[],
+  words: OfficeLexicon,
+): Scene {
+  const scene = readScene(text, sentences, entities)
+  return withTitlesInText(withRowsParted(withBodiesRestored(scene, words), words), words)
 }
 
 function byPlace(a: Bearing, b: Bearing): number {

@@ -15,6 +15,9 @@ export interface OfficeSource {
   }
   readonly honorifics: { readonly entries: readonly { readonly form: string }[] }
   readonly organizationHeads: { readonly entries: readonly { readonly name: string }[] }
+  readonly organizations: {
+    readonly entries: readonly { readonly name: string; readonly aliases?: readonly string[] }[]
+  }
   readonly placeUnits: { readonly entries: readonly { readonly name: string; readonly level: string }[] }
   readonly officePhrases: {
     readonly entries: readonly {
@@ -33,6 +36,8 @@ export interface OfficeLexicon {
   readonly honorifics: ReadonlySet<string>
   /** First words of honorifics of several words: `đồng` of `đồng chí`. */
   readonly longHonorifics: ReadonlySet<string>
+  /** Names of bodies, as the dictionary has them. */
+  readonly organizations: ReadonlySet<string>
   /** Bodies and units that a title may name by their kind only (`trung tâm`, `tỉnh`), and the last words of these. */
   readonly genericBodies: ReadonlySet<string>
   readonly genericEndings: ReadonlySet<string>
@@ -84,6 +89,9 @@ function compile(source: OfficeSource): OfficeLexicon {
     longest,
     firstWords: new Set([...kinds.keys()].map((key) => key.split(' ', 1)[0]!)),
     lastWords: new Set([...kinds.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
+    organizations: new Set(
+      source.organizations.entries.flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(comparisonKey),
+    ),
     ...compilePhrases(source),
     ...compileGeneric(source),
     honorifics,

@@ -134,7 +134,10 @@ function bodyOf(text: string, mark: Mark, lexicon: OfficeLexicon): OrganizationN
   const part = mark.parts[0]
   if (part === undefined) return undefined
   const of = text.slice(mark.start, part.start).indexOf(OF)
-  const start = of < 0 ? afterRole(text, part, lexicon) : mark.start + of + OF.length
+  const start =
+    of < 0
+      ? (headBefore(text, mark.start, part.start, lexicon) ?? afterRole(text, part, lexicon))
+      : mark.start + of + OF.length
   return {
     start,
     end: part.end,
@@ -142,6 +145,37 @@ function bodyOf(text: string, mark: Mark, lexicon: OfficeLexicon): OrganizationN
     type: part.type as OrganizationName['type'],
   }
 }
+
+/**
+ * Where a body begins whose first words were taken for the role: `Trưởng đoàn đại biểu ⟦Quốc hội⟧` is head of the
+ * `đoàn đại biểu Quốc hội`.
+ */
+function headBefore(text: string, from: number, to: number, lexicon: OfficeLexicon): number | null {
+  const words = [...text.slice(from, to).matchAll(/[^ ]+/gu)].map((match) => ({
+    key: keyOf(match[0]),
+    at: match.index,
+  }))
+  const head = words.findIndex(({ key }) => !BEFORE_HEAD.has(key))
+  if (head <= 0 || !HEADS.has(words[head - 1]!.key) || isLinked(words.at(-1)!.key)) return null
+  const { at, key } = words[head]!
+  const next = words[head + 1]
+  if (next === undefined || MODIFIERS.has(next.key)) return null
+  const pair = `${key} ${next.key}`
+  if (lexicon.genericBodies.has(pair)) return words[head + 2] === undefined ? null : from + at
+  return lexicon.genericBodies.has(key) ? from + at : null
+}
+
+/** `Trưởng bộ phận nghiên cứu tại ⟦Hãng Gió⟧`: the role ends where the body is linked to it. */
+function isLinked(lastWord: string): boolean {
+  return lastWord === 'tại' || lastWord === 'ở' || lastWord === 'thuộc' || lastWord === 'của'
+}
+
+/** Words of a role before the head of its body. */
+const BEFORE_HEAD = new Set(['nguyên', 'cựu', 'quyền', 'phó', 'trưởng', 'chánh'])
+/** Words after the head that say which of several posts it is, not which body. */
+/** What the head of a body is called before its first word. */
+const HEADS = new Set(['trưởng', 'chánh'])
+const MODIFIERS = new Set(['thường', 'thương', 'trường', 'phụ', 'danh', 'kiêm', 'lâm', 'tạm'])
 
 /** Where a body begins into which the end of the role was taken: `Phó ⟦Tổng Thư ký Quốc hội⟧`. */
 function afterRole(text: string, part: Span, lexicon: OfficeLexicon): number {

@@ -1,4 +1,5 @@
 import type { Entity, Span } from '../article.js'
+import { isLetter } from '../text/characters.js'
 import { bySpan } from '../text/span.js'
 
 /** A top-level TITLE or PERSON, with what nests in it. */
@@ -30,8 +31,9 @@ export function readScene(text: string, sentences: readonly Span[], entities: re
     let next = i + 1
     while (next < sorted.length && sorted[next]!.start < entity.end) next++
     if (entity.type === 'TITLE') found.push(...titleMarks(sorted, i, next))
-    else if (entity.type === 'PERSON') found.push({ ...spanOf(entity), type: 'PERSON', parts: NO_PARTS })
-    else others.push(entity)
+    else if (entity.type === 'PERSON') {
+      if (!isShortForm(text, entity)) found.push({ ...spanOf(entity), type: 'PERSON', parts: NO_PARTS })
+    } else others.push(entity)
     i = next
   }
   return sceneOf(text, sentences, found, others)
@@ -50,6 +52,11 @@ export function sceneOf(
     return { start, end, type, parts, index, sentence }
   })
   return { text, sentences, marks, others }
+}
+
+/** A letter of `T.Ư` that was taken for initials: right after its full stop another letter follows. */
+function isShortForm(text: string, { start, end }: Span): boolean {
+  return end - start === 1 && text[end] === '.' && isLetter(text.charCodeAt(end + 1))
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -164,6 +164,9 @@ check('where the entities are wrong', [
   ['Theo bác sĩ P[Lê An], trời mưa.', 'Lê An | rank: bác sĩ'],
   ['Ông P[Lê An], Giám đốc O[Sở Mây], nói.', 'Lê An | post: Giám đốc @ Sở Mây'],
   ['Ông P[Lê An] (Giám đốc) nói.', 'Lê An | post: Giám đốc @ –'],
+  ['T[Thứ trưởng Bộ] P[Mây] P[Lê An] nói.', 'Lê An | post: Thứ trưởng @ Bộ Mây'],
+  ['T[Trưởng Đoàn đại biểu O[Hội Gạo]] P[Lê An] nói.', 'Lê An | post: Trưởng đoàn @ Đoàn đại biểu Hội Gạo'],
+  ['P[T].Ư họp, T[Giám đốc] P[Lê An] dự.', 'Lê An | post: Giám đốc @ –'],
 ])
 
 check('one post, named several times', [

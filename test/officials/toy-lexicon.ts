@@ -19,6 +19,7 @@ const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'Tổng Giám đốc',
     'Tổng thống',
     'Trưởng ban',
+    'Trưởng đoàn',
     'Trưởng công an',
     'Trưởng phòng',
     'Ủy viên',
@@ -40,7 +41,8 @@ export const toyLexicon: OfficeSource = {
   honorifics: {
     entries: ['ông', 'bà', 'anh', 'chị', 'đồng chí', 'bị cáo', 'ông bà'].map((form) => ({ form })),
   },
-  organizationHeads: { entries: [{ name: 'Trung tâm' }, { name: 'Công ty' }] },
+  organizationHeads: { entries: [{ name: 'Trung tâm' }, { name: 'Công ty' }, { name: 'Đoàn' }] },
+  organizations: { entries: [{ name: 'Bộ Mây' }] },
   placeUnits: { entries: [{ name: 'tỉnh', level: 'province' }] },
   officePhrases: {
     entries: [

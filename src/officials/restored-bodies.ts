@@ -1,0 +1,42 @@
+import type { Entity } from '../article.js'
+import { keyOf } from './keys.js'
+import type { OfficeLexicon } from './office-lexicon.js'
+import { type Mark, type Scene, sceneOf } from './scene.js'
+
+type Found = Omit<Mark, 'index' | 'sentence'>
+
+/**
+ * Gives a body back its name where the tagger took that for a person: `⟦Thứ trưởng Bộ⟧ ⟦Xây dựng⟧`. Only for bodies of
+ * the dictionary.
+ */
+export function withBodiesRestored(scene: Scene, lexicon: OfficeLexicon): Scene {
+  const { marks, text } = scene
+  const found: Found[] = []
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!
+    const next = marks[i + 1]
+    const body =
+      mark.type === 'TITLE' && next?.type === 'PERSON' ? bodyAcross(text, mark, next, lexicon) : null
+    if (body === null) found.push(mark)
+    else {
+      found.push({
+        type: 'TITLE',
+        start: mark.start,
+        end: body.end,
+        parts: [...mark.parts.filter(({ end }) => end <= body.start), body],
+      })
+      i++
+    }
+  }
+  return found.length === marks.length ? scene : sceneOf(text, scene.sentences, found, scene.others)
+}
+
+function bodyAcross(text: string, title: Mark, name: Mark, lexicon: OfficeLexicon): Entity | null {
+  if (text.slice(title.end, name.start) !== ' ') return null
+  const surface = text.slice(title.start, title.end)
+  const start = title.start + surface.lastIndexOf(' ') + 1
+  if (start === title.start) return null
+  const body = text.slice(start, name.end)
+  if (!lexicon.organizations.has(keyOf(body))) return null
+  return { type: 'ORGANIZATION', start, end: name.end, text: body, by: 'body-restored' }
+}
