@@ -7,7 +7,6 @@ import type { Read } from './numeric.js'
 import { readCycleWithNumber, readDecade, readPeriod, readYearWithUnit } from './periods.js'
 import { type Reader, wordAt } from './reader.js'
 import { isoDate } from './value.js'
-import { wordSet } from './words.js'
 
 /** A calendar expression in a text. */
 export interface FoundDate {
@@ -20,19 +19,22 @@ export interface FoundDate {
 
 type Rule = (reader: Reader, at: number, floor: number) => Read | null
 
-/** Rules for an atom of letters, in order; the first that reads wins. */
-const WORD_RULES: readonly Rule[] = [
-  readDay,
-  readLunarDay,
-  readFirstMonth,
-  readMonthsOfYear,
-  readMonth,
-  readPeriod,
-  readYearWithUnit,
-  readQuarter,
-  readDecade,
-  readCycleWithNumber,
+/** Which rules an expression may follow that begins with one of these words; in order, the first that reads wins. */
+const STARTS: readonly (readonly [words: string, rules: readonly Rule[]])[] = [
+  ['ngày ngay', [readDay]],
+  ['mùng mồng rằm', [readLunarDay]],
+  ['tháng', [readFirstMonth, readMonth]],
+  ['năm', [readMonthsOfYear, readPeriod, readYearWithUnit]],
+  ['quý quí', [readQuarter, readCycleWithNumber]],
+  ['giai nhiệm niên chu thời mùa', [readPeriod]],
+  ['thập những', [readDecade]],
+  ['một hai ba bốn sáu bảy tám chín mười', [readMonthsOfYear]],
+  ['giáp ất bính đinh mậu kỷ canh tân nhâm', [readCycleWithNumber]],
 ]
+
+const WORD_RULES: ReadonlyMap<string, readonly Rule[]> = new Map(
+  STARTS.flatMap(([words, rules]) => words.split(' ').map((word) => [word, rules] as const)),
+)
 
 /** Rules for an atom of digits, in order. */
 const NUMBER_RULES: readonly Rule[] = [
@@ -42,12 +44,6 @@ const NUMBER_RULES: readonly Rule[] = [
   readBareDay,
   readBareYear,
 ]
-
-/** Words that a rule may start with; every other atom of letters is passed over. */
-const STARTERS: ReadonlySet<string> = wordSet(`
-  ngày ngay mùng mồng rằm tháng năm quý quí giai nhiệm niên chu thời mùa thập những một hai ba bốn sáu bảy
-  tám chín mười giáp ất bính đinh mậu kỷ canh tân nhâm
-`)
 
 /**
  * Finds the calendar expressions of a text, each with its unit words: days, months, quarters, years, terms and
@@ -92,7 +88,7 @@ export function findDates(text: string, atoms: Atoms): readonly FoundDate[] {
  */
 const GATE_SIZE = 0x4000
 const gate = new Uint8Array(GATE_SIZE)
-for (const word of STARTERS) {
+for (const word of WORD_RULES.keys()) {
   const title = word.charAt(0).toUpperCase() + word.slice(1)
   for (const form of [word, title, word.toUpperCase()]) gate[gateSlot(form, 0, form.length)] = 1
 }
@@ -129,8 +125,9 @@ function relativeSuffix({ relativeYear }: Read): string {
 function readAt(reader: Reader, at: number, floor: number): Read | null {
   const kind = reader.atoms.kind[at]
   if (kind === ATOM_DIGITS) return firstOf(NUMBER_RULES, reader, at, floor)
-  if (kind !== ATOM_LETTERS || !mayStart(reader, at) || !STARTERS.has(wordAt(reader, at))) return null
-  return firstOf(WORD_RULES, reader, at, floor)
+  if (kind !== ATOM_LETTERS || !mayStart(reader, at)) return null
+  const rules = WORD_RULES.get(wordAt(reader, at))
+  return rules === undefined ? null : firstOf(rules, reader, at, floor)
 }
 
 function firstOf(rules: readonly Rule[], reader: Reader, at: number, floor: number): Read | null {
