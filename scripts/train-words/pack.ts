@@ -21,7 +21,7 @@ export interface PackOptions {
   readonly least: number
 }
 
-export const PACK: PackOptions = { features: 20000, slots: 1 << 15, least: 0.08 }
+export const PACK: PackOptions = { features: 20000, slots: 1 << 16, least: 0.08 }
 
 const K = LABELS.length
 /** Weights are kept as int8; what exceeds this is cut. */

@@ -53,7 +53,7 @@ export const TAGGING: TaggingOptions = {
   wordDropout: 0.2,
   decay: 1e-4,
   minimum: 2,
-  least: 0.02,
+  least: 0.03,
   raw: 3000,
   domains: true,
 }

@@ -1,5 +1,5 @@
 import { atomKey } from '../lexicon/atom-keys.js'
-import { isVouched, tagsOf } from './ambiguity.js'
+import { tagsOf } from './ambiguity.js'
 import { SHAPE_CAPITAL, SHAPE_OTHER } from './lattice.js'
 import { label } from './tags.js'
 import {
@@ -14,18 +14,16 @@ import { OPENS } from './word-view.js'
 
 const bit = (upos: Parameters<typeof label>[0]): number => 1 << label(upos)
 
-const NUMBERS = bit('NUM') | bit('NOUN') | bit('PROPN')
 const SIGNS = bit('SYM') | bit('PUNCT') | bit('NOUN')
 const DASHES_TAGS = bit('PUNCT') | bit('SYM')
 const NAMES = bit('PROPN') | bit('NOUN') | bit('X')
 const OPEN = bit('NOUN') | bit('VERB') | bit('ADJ') | bit('PROPN') | bit('ADV') | bit('X')
-const CONTENT = bit('NOUN') | bit('VERB') | bit('ADJ')
 
 const DASHES: ReadonlySet<number> = new Set([...'-/'].map((mark) => atomKey(mark, 0, 1)))
 
 /**
- * Which labels a word may have, as a set of bits: one for marks and for words that the treebank knows with one tag,
- * its tags for ambiguous words, the open classes for words that nobody vouches for.
+ * Which labels a word may have, as a set of bits: one for marks, numbers and words of one tag, the
+ * tags that treebank or raw text show for ambiguous words, the open classes for words that neither knows.
  */
 export function candidatesOf(kind: number, key: number, ambiguity: number, shape: number): number {
   switch (kind) {
@@ -34,7 +32,7 @@ export function candidatesOf(kind: number, key: number, ambiguity: number, shape
     case TOKEN_SYMBOL:
       return SIGNS
     case TOKEN_NUMBER:
-      return NUMBERS
+      return bit('NUM')
     case TOKEN_CODE:
       return bit('PROPN')
     case TOKEN_NAME:
@@ -49,6 +47,6 @@ function wordCandidates(ambiguity: number, shape: number): number {
   const form = shape & (OPENS - 1)
   const capital = form >= SHAPE_CAPITAL && form !== SHAPE_OTHER
   if (ambiguity === 0) return capital && shape < OPENS ? NAMES : OPEN
-  const known = isVouched(ambiguity) ? tagsOf(ambiguity) : tagsOf(ambiguity) | CONTENT
+  const known = tagsOf(ambiguity)
   return capital ? known | bit('PROPN') : known
 }

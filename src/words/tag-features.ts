@@ -45,8 +45,8 @@ export function emptyWordView(capacity: number): WordView {
 }
 
 /** The first so many features tell of the very word; training leaves them out now and then, to learn of unknown words. */
-export const LEXICAL_FEATURES = 11
-export const MOST_FEATURES = 48
+export const LEXICAL_FEATURES = 7
+export const MOST_FEATURES = 40
 
 /**
  * Hashes of the features of word `at`.
@@ -85,21 +85,16 @@ export function tagFeatures(view: WordView, at: number, from: number, to: number
   const tc = view.tailCluster[at]!
   let n = 0
   out[n++] = hashFeature(1, w, 0, 0)
-  out[n++] = hashFeature(2, wl, w, 0)
-  out[n++] = hashFeature(3, w, wr, 0)
   out[n++] = hashFeature(4, w, s, 0)
   out[n++] = hashFeature(5, a, 0, 0)
   out[n++] = hashFeature(6, a, al, 0)
   out[n++] = hashFeature(7, a, ar, 0)
   out[n++] = hashFeature(8, a, wl, 0)
   out[n++] = hashFeature(9, a, wr, 0)
-  out[n++] = hashFeature(10, w, cl, 0)
-  out[n++] = hashFeature(11, w, cr, 0)
   out[n++] = hashFeature(12, wl, 0, 0)
   out[n++] = hashFeature(13, wr, 0, 0)
   out[n++] = hashFeature(14, wl2, 0, 0)
   out[n++] = hashFeature(15, wr2, 0, 0)
-  out[n++] = hashFeature(16, wl, wr, 0)
   out[n++] = hashFeature(17, c, 0, 0)
   out[n++] = hashFeature(18, cl, c, 0)
   out[n++] = hashFeature(19, c, cr, 0)
@@ -108,9 +103,6 @@ export function tagFeatures(view: WordView, at: number, from: number, to: number
   out[n++] = hashFeature(22, cr2, 0, 0)
   out[n++] = hashFeature(23, cl, 0, 0)
   out[n++] = hashFeature(24, cr, 0, 0)
-  out[n++] = hashFeature(25, cl, c, cr)
-  out[n++] = hashFeature(26, cl2, cl, c)
-  out[n++] = hashFeature(27, c, cr, cr2)
   out[n++] = hashFeature(28, c, wl, 0)
   out[n++] = hashFeature(29, c, wr, 0)
   out[n++] = hashFeature(30, head, size, 0)
