@@ -64,7 +64,10 @@ function runSnippet(page: string, block: CodeBlock): void {
   const result = spawnSync('npx', ['tsx', file], { cwd: root, env: environment, encoding: 'utf8' })
   rmSync(file)
   ran++
-  if (result.status !== 0) return fail(page, block, `snippet failed:\n${result.stderr}`)
+  if (result.status !== 0) {
+    fail(page, block, `snippet failed:\n${result.stderr}`)
+    return
+  }
   const printed = result.stdout.trimEnd().split('\n')
   for (const promised of promisedOutput(block.code)) {
     if (!printed.includes(promised)) fail(page, block, `promised ${promised}\nprinted\n${result.stdout}`)
