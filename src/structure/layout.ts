@@ -28,9 +28,12 @@ export function layOut(
   const running = lines.flatMap((_, index) => (marks[index] === null ? [index] : []))
   const placed: Placed = [...marks]
   const hasHeadline = placeHeadline(lines, running, placed) || marks.some((mark) => mark?.kind === 'headline')
-  placeSignatureAbove(lines, running, placed, debris)
-  placeSignatureBelow(lines, running, placed, debris)
-  if (hasHeadline) placeLead(running, placed)
+  // who signs a legal document is no author, and its preamble no lead
+  if (!marks.some((mark) => mark?.by === 'document-type')) {
+    placeSignatureAbove(lines, running, placed, debris)
+    placeSignatureBelow(lines, running, placed, debris)
+    if (hasHeadline) placeLead(running, placed)
+  }
   const last = running.findLast((index) => placed[index] === null || placed[index]!.kind === 'lead')
   return lines.flatMap((line, index) => {
     const block = {

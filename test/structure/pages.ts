@@ -100,6 +100,7 @@ export const pages: Readonly<Record<string, string>> = {
     paragraph | Chủ tịch UBND huyện Lê Văn An yêu cầu mỗi xã trồng ít nhất 5.000 cây.
     byline    | Tác giả: Nguyễn Thị Hoa
     source    | Nguồn: Văn phòng UBND huyện
+    noise     | Chia sẻ bài viết
     noise     | Tải về
     noise     | quyet-dinh-15.pdf
     noise     | Các tin khác
@@ -140,11 +141,14 @@ export const pages: Readonly<Record<string, string>> = {
     dateline  | Sông Con, ngày 5 tháng 6 năm 2024
     headline  | NGHỊ QUYẾT
     headline  | Về việc đặt tên đường ở thị trấn Bến Đá
-    lead      | Điều 1. Đặt tên ba con đường sau đây.
+    paragraph | Điều 1. Đặt tên ba con đường sau đây.
     paragraph | 1. Đường từ chợ đến bến đò mang tên Bến Đá.
     paragraph | a) Dài 320 m;
     paragraph | b) Rộng 12 m.
     paragraph | Điều 2. Nghị quyết có hiệu lực từ ngày ký.
+    paragraph | TM. HỘI ĐỒNG NHÂN DÂN
+    paragraph | CHỦ TỊCH
+    paragraph | Lê Văn An
   `,
   'all capitals and a kicker': `
     headline  | BẾN XƯA THỨC GIẤC
