@@ -2,7 +2,7 @@
  * Trains weights/entities.bin from ../shared/gold/train; `npx tsx scripts/train-entities/train.ts`.
  * Repeats to the byte.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readGold } from '../../bench/accuracy/gold.js'
 import { packEntityModel } from '../../src/entities/weights.js'

@@ -1,4 +1,4 @@
-import type { Block, Entity, EntityType, EntityValue, Span } from '../article.js'
+import type { Entity, EntityType, EntityValue, Span } from '../article.js'
 import { bySpan, crosses } from '../text/span.js'
 
 /** An entity before its surface is cut out. */

@@ -75,6 +75,8 @@ export interface Gazetteers {
   readonly closeUnits: Phrases
   /** Head words of what is named after persons: schools and hospitals. */
   readonly schools: Phrases
+  /** Head words that always belong to the name after them: `bệnh viện`, `công ty`; not `tổ chức`. */
+  readonly closeHeads: Phrases
   /** Names of bodies in full. */
   readonly bodies: Phrases
 }
@@ -93,6 +95,7 @@ export function compileGazetteers(entries: Iterable<GazetteerEntry>): Gazetteers
     heads: TITLE | BODY_HEAD | PLACE_UNIT,
     closeUnits: NO_PHRASES,
     schools: NO_PHRASES,
+    closeHeads: NO_PHRASES,
     bodies: NO_PHRASES,
   }
 }

@@ -1,4 +1,4 @@
-import type { OrganizationKind, PlaceUnit } from '../../lexicon/entries.js'
+import type { OrganizationHead, OrganizationKind, PlaceUnit } from '../../lexicon/entries.js'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { compilePhrases, type Phrases } from '../../lexicon/phrases.js'
 import * as list from './gazetteers.js'
@@ -26,6 +26,7 @@ export function gazetteersOf(lexicon: Lexicon): list.Gazetteers {
     schools: phrasesOf(
       organizationHeads.entries.filter(({ kind }) => kind === 'school' || kind === 'hospital'),
     ),
+    closeHeads: phrasesOf(organizationHeads.entries.filter(isCloseHead)),
     bodies: organizations.phrases,
   }
   compiled.set(lexicon, made)
@@ -90,4 +91,19 @@ function isCloseUnit({ name, level }: PlaceUnit): boolean {
 
 function phrasesOf(entries: readonly { readonly name: string }[]): Phrases {
   return compilePhrases(entries.map(({ name }) => ({ phrase: name, value: 0 })))
+}
+
+/** Head words that stand before names of all kinds: `cơ quan Mỹ`, `chính quyền Hòa Lạc`. */
+const LOOSE: readonly string[] = [
+  'cơ quan',
+  'tổ chức',
+  'lực lượng',
+  'chính quyền',
+  'doanh nghiệp',
+  'liên minh',
+]
+
+function isCloseHead({ name }: OrganizationHead): boolean {
+  const lower = name.toLowerCase()
+  return (lower.includes(' ') && !LOOSE.includes(lower)) || lower === 'báo' || lower === 'hãng'
 }

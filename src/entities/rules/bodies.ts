@@ -1,9 +1,9 @@
 import { longestMatch } from '../../lexicon/phrases.js'
 import { BODY, BODY_HEAD } from '../features/gazetteers.js'
 import { nameHash } from '../features/known-names.js'
-import { QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
+import { CAPITALS, LOWER, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { type Mention, type Rule, sorted } from './page.js'
+import { besides, covered, type Mention, type Rule, sorted } from './page.js'
 import { phraseKeys, spells } from './words.js'
 
 /** `⟦Trường THPT⟧ ⟦Lê Văn Tám⟧`: a person's name after nothing but a head word is the name of the body. */
@@ -91,6 +91,8 @@ export const bodyInBody: Rule = (view, mentions) => {
   const found: Mention[] = []
   for (const { start, end } of bodies) {
     for (let at = start + 1; at < end - 1; at++) {
+      // `Ban ⟦Thường trực Tỉnh ủy⟧`: not in the middle of a head word.
+      if ((view.gazetteerInside[at]! & BODY_HEAD) !== 0 && view.shapes[at] !== CAPITALS) continue
       const known = seen.has(hashOf(view, at, end)) && places.has(end)
       if (!known && !wholeBody(view, at, end)) continue
       const key = at * 0x200000 + end
@@ -112,4 +114,27 @@ function hashOf(view: View, start: number, end: number): number {
   let hash = 0
   for (let at = start; at < end; at++) hash = nameHash(hash, view.keys[at]!)
   return hash
+}
+
+const LONGEST_HEAD = 4
+
+/** `bệnh viện ⟦Sông Trăng⟧`, `báo ⟦Đồng Mai⟧`: a head word in lower case before the name of a body is part of it. */
+export const bodyTakesItsHead: Rule = (view, mentions) => {
+  const taken = covered(view, mentions)
+  return sorted(
+    mentions.map((mention) => {
+      if (mention.type !== 'ORGANIZATION') return mention
+      const { start, end } = mention
+      for (let length = LONGEST_HEAD; length >= 1; length--) {
+        const from = start - length
+        if (from < 0 || view.shapes[from] !== LOWER || !besides(view, start)) continue
+        const match = longestMatch(view.gazetteers.closeHeads, view.keys, from, end)
+        if (match === null || match.length !== length) continue
+        let free = true
+        for (let at = from; at < start; at++) if (taken[at] === 1) free = false
+        if (free) return { ...mention, start: from, by: 'body-takes-its-head' }
+      }
+      return mention
+    }),
+  )
 }

@@ -5,6 +5,7 @@ import {
   COLON,
   COMMA,
   DASH,
+  FOREIGN,
   isCapital,
   SEMICOLON,
   STOP,
@@ -39,11 +40,17 @@ function trimmed(view: View, mention: Mention): Mention {
     }
   }
   while (start < end && edge(shapes[start]!)) start++
+  // `⟦Ban Chỉ đạo “⟧Toàn dân đọc sách”`: what is opened at the end belongs to what follows.
+  while (end > start && opensAt(view, end - 1)) end--
   while (end > start && (edge(shapes[end - 1]!) || (shapes[end - 1] === STOP && mention.type === 'PERSON')))
     end--
   return start === mention.start && end === mention.end
     ? mention
     : { ...mention, start, end, by: 'marks-at-the-edge' }
+}
+
+function opensAt(view: View, at: number): boolean {
+  return view.shapes[at] === BRACKET_OPEN || view.text.charCodeAt(view.atoms.start[at]!) === LEFT_QUOTE
 }
 
 function edge(shape: number): boolean {
@@ -57,7 +64,7 @@ function edge(shape: number): boolean {
 export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
   const names = new Map<number, Mention[]>()
   for (const mention of mentions) {
-    if (mention.type !== 'PERSON' || mention.end - mention.start < 2) continue
+    if (mention.type !== 'PERSON' || mention.end - mention.start < 2 || !surelyPerson(view, mention)) continue
     const key = view.keys[mention.end - 1]!
     names.set(key, [...(names.get(key) ?? []), mention])
   }
@@ -82,6 +89,12 @@ export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
   }
   for (const [end, begins] of cuts) result.push({ type: 'PERSON', start: begins, end, by })
   return sorted(result)
+}
+
+/** One mistaken `Xây dựng` must not take `Bộ Xây dựng` apart: capitals throughout, and a family name or foreign. */
+function surelyPerson({ shapes, gazetteerBegin }: View, { start, end }: Mention): boolean {
+  for (let at = start; at < end; at++) if (!isCapital(shapes[at]!)) return false
+  return (gazetteerBegin[start]! & SURNAME) !== 0 || shapes[start] === FOREIGN
 }
 
 function nameAtEnd(

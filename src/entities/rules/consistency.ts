@@ -1,4 +1,5 @@
 import type { EntityType } from '../../article.js'
+import { GIVEN_NAME, SURNAME } from '../features/gazetteers.js'
 import { nameHash } from '../features/known-names.js'
 import { isCapital, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
@@ -20,19 +21,26 @@ export const sameNameElsewhere: Rule = (view, mentions) => {
     times.set(hash, (times.get(hash) ?? 0) + 1)
     known.set(hash, before === undefined || before === type ? type : null)
   }
-  return addRuns(
-    view,
-    mentions,
-    'same-name-elsewhere',
-    (start, end) => known.get(hashOf(view, start, end)) ?? null,
-  )
+  const passed = new Map<number, number>()
+  addRuns(view, mentions, '', (start, end) => {
+    const hash = hashOf(view, start, end)
+    passed.set(hash, (passed.get(hash) ?? 0) + 1)
+    return null
+  })
+  return addRuns(view, mentions, 'same-name-elsewhere', (start, end) => {
+    const hash = hashOf(view, start, end)
+    // What the model passes over as often as it takes it is a word in capitals.
+    return (times.get(hash) ?? 0) > (passed.get(hash) ?? 0) ? (known.get(hash) ?? null) : null
+  })
 }
 
 /** `Tám` alone, where `Lê Văn Tám` was named: the last syllable of a person's full name is that person. */
 export const givenNameOfPerson: Rule = (view, mentions) => {
   const given = new Set<number>()
   for (const { type, start, end } of mentions) {
-    if (type === 'PERSON' && end - start >= 2 && end - start <= 5) given.add(view.keys[end - 1]!)
+    if (type !== 'PERSON' || end - start < 2 || end - start > 4) continue
+    if (view.gazetteerBegin[start]! & SURNAME && view.gazetteerEnd[end - 1]! & GIVEN_NAME)
+      given.add(view.keys[end - 1]!)
   }
   return addRuns(view, mentions, 'given-name-of-person', (start, end) =>
     end - start === 1 && given.has(view.keys[start]!) && !initial(view, start) ? 'PERSON' : null,

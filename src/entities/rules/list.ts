@@ -5,7 +5,7 @@ import { bodyEndsWhereNameBegins, marksAtTheEdge, titleWithoutNew } from './boun
 import { givenNameOfPerson, sameNameElsewhere } from './consistency.js'
 import { eventWithQuotedName } from './events.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
-import { partyAsAttribute, wordsThatNameNothing } from './negatives.js'
+import { noBodyInKnownBody, partyAsAttribute, wordsThatNameNothing } from './negatives.js'
 import type { Mention, Rule } from './page.js'
 import { initialsAfterHonorific, nameAfterHonorific } from './persons.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
@@ -13,8 +13,6 @@ import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
 /** The rules around the model, in the order in which they act. */
 export const RULES: readonly Rule[] = [
   marksAtTheEdge,
-  wordsThatNameNothing,
-  partyAsAttribute,
   initialsAfterHonorific,
   nameAfterHonorific,
   personAfterUnit,
@@ -33,6 +31,9 @@ export const RULES: readonly Rule[] = [
   givenNameOfPerson,
   bodyEndsWhereNameBegins,
   bodyInBody,
+  wordsThatNameNothing,
+  partyAsAttribute,
+  noBodyInKnownBody,
 ]
 
 /**

@@ -28,8 +28,7 @@ export const bodyOfDictionary: Rule = (view, mentions) => {
 export const longerNameElsewhere: Rule = (view, mentions) => {
   const names = new Map<number, Mention[]>()
   for (const mention of mentions) {
-    if (mention.type !== 'ORGANIZATION' && mention.type !== 'LOCATION') continue
-    if (mention.end - mention.start < 3) continue
+    if (mention.type !== 'ORGANIZATION' || mention.end - mention.start < 3) continue
     const key = view.keys[mention.start]!
     names.set(key, [...(names.get(key) ?? []), mention])
   }

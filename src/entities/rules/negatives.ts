@@ -1,15 +1,25 @@
-import type { Rule } from './page.js'
+import { longestMatch } from '../../lexicon/phrases.js'
+import { BODY_HEAD } from '../features/gazetteers.js'
+import type { View } from '../features/view.js'
+import type { Mention, Rule } from './page.js'
 import { phraseKeys, spells, wordKeys } from './words.js'
 
-const ALONE = ['Nhân dân', 'Trung ương', 'Hội thảo', 'Hội nghị', 'Hội trường', 'Địa phương', 'Tổ quốc'].map(
-  phraseKeys,
-)
+const ALONE = ['Nhân dân', 'Hội thảo', 'Hội nghị', 'Hội trường', 'Địa phương', 'Tổ quốc'].map(phraseKeys)
+const CENTRAL = phraseKeys('Trung ương')
+const FROM = wordKeys('từ ở tại')
 
-/** `Trung ương` and `Nhân dân` standing alone name no body, nor does `Hội nghị` name an event. */
+/**
+ * `Nhân dân` standing alone names no body, nor does a bare `Hội nghị`; `Trung ương` names one (`được Trung ương phê
+ * chuẩn`), but not in `từ Trung ương đến địa phương`, and no part of a longer name.
+ */
 export const wordsThatNameNothing: Rule = (view, mentions) =>
-  mentions.filter(
-    ({ start, end }) => !ALONE.some((phrase) => end - start === phrase.length && spells(view, start, phrase)),
-  )
+  mentions.filter((mention) => {
+    const { type, start, end } = mention
+    if (ALONE.some((phrase) => end - start === phrase.length && spells(view, start, phrase))) return false
+    if (end - start !== CENTRAL.length || !spells(view, start, CENTRAL)) return true
+    if (type !== 'ORGANIZATION' || FROM.has(view.keys[start - 1] ?? 0)) return false
+    return !mentions.some((other) => other !== mention && other.start <= start && other.end >= end)
+  })
 
 const LEVELS = wordKeys('ủy')
 const PARTY = phraseKeys('Đảng')
@@ -20,3 +30,22 @@ export const partyAsAttribute: Rule = (view, mentions) =>
     ({ start, end }) =>
       !(end - start === 1 && start > 0 && spells(view, start, PARTY) && LEVELS.has(view.keys[start - 1]!)),
   )
+
+/** `Mặt trận ⟦Tổ quốc Việt Nam⟧`: what a name that the dictionaries know in full ends with is no body by itself. */
+export const noBodyInKnownBody: Rule = (view, mentions) => {
+  const whole = new Map<number, Mention>()
+  for (const mention of mentions) {
+    if (mention.type === 'ORGANIZATION' && inDictionary(view, mention)) whole.set(mention.end, mention)
+  }
+  if (whole.size === 0) return mentions
+  return mentions.filter((mention) => {
+    const outer = whole.get(mention.end)
+    if (outer === undefined || mention.type !== 'ORGANIZATION' || mention.start <= outer.start) return true
+    return inDictionary(view, mention) || (view.gazetteerBegin[mention.start]! & BODY_HEAD) !== 0
+  })
+}
+
+function inDictionary(view: View, { start, end }: Mention): boolean {
+  const match = longestMatch(view.gazetteers.bodies, view.keys, start, end)
+  return match !== null && match.length === end - start
+}
