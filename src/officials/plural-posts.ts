@@ -48,8 +48,9 @@ function titleBeforeList(known: Known, first: number): Title | null {
   let end = withoutGlue(tokens, withoutOwner(tokens))
   let body: OrganizationName | null = null
   if (end > 0 && tokens[end - 1]!.key === NAMED) {
-    body = bodyAt(scene, tokens[end - 1]!)
-    end = withoutGlue(tokens, end - 1)
+    const first = centralStart(tokens, end - 1)
+    body = bodyAt(scene, tokens[end - 1]!, tokens[first]!.start)
+    end = withoutGlue(tokens, first)
   }
   for (let begin = Math.max(0, end - lexicon.longest); begin < end; begin++) {
     if (!isPlural(tokens, begin)) continue
@@ -134,9 +135,17 @@ function isPlural(tokens: readonly GapToken[], begin: number): boolean {
   return at < begin - 1 && (isOne(at) || isOne(at - 1))
 }
 
-function bodyAt({ others, text }: Scene, span: Span): OrganizationName | null {
+/** `các Ủy viên T.Ư ⟦Đảng⟧`: the short form of `Trung ương` before a body is part of its name, but easily lost. */
+function centralStart(tokens: readonly GapToken[], at: number): number {
+  const before = (n: number) => tokens[at - n]?.key
+  if (before(1) === 'ư' && before(2) === '.' && before(3) === 't') return at - 3
+  if (before(1) === 'ương' && before(2) === 'trung') return at - 2
+  return before(1) === 'tw' ? at - 1 : at
+}
+
+function bodyAt({ others, text }: Scene, span: Span, from: number): OrganizationName | null {
   const entity = others[spanIndex(others, span.start)]
   if (entity?.type !== 'ORGANIZATION' && entity?.type !== 'LOCATION') return null
-  const { start, end, type } = entity
-  return { start, end, type, text: text.slice(start, end).replace(/\s+/gu, ' ') }
+  const { end, type } = entity
+  return { start: from, end, type, text: text.slice(from, end).replace(/\s+/gu, ' ') }
 }

@@ -89,6 +89,10 @@ check('bodies from the words around', [
 
 check('plural posts before names', [
   [
+    'Các Ủy viên T.Ư O[Đảng]: P[Lê An], P[Vũ Bình] dự.',
+    'Lê An | post: Ủy viên @ T.Ư Đảng ;; Vũ Bình | post: Ủy viên @ T.Ư Đảng',
+  ],
+  [
     'O[HĐND] bầu ông P[Lê An] (T[Giám đốc O[Sở Mây]]) và ông P[Vũ Bình] giữ chức T[Phó Chủ tịch O[UBND tỉnh]].',
     'Lê An | post: Giám đốc @ Sở Mây | post: Phó Chủ tịch @ UBND tỉnh [appointed] ;; Vũ Bình | post: Phó Chủ tịch @ UBND tỉnh [appointed]',
   ],
