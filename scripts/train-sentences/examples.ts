@@ -19,7 +19,7 @@ import { readStructure } from '../../src/structure/structure.js'
 import { ATOM_MARK, type Atoms, scanAtoms } from '../../src/text/atoms.js'
 import type { Example } from './logistic.js'
 
-const RULES_ONLY = { abbreviations: bundledAbbreviations, soft: null }
+const RULES_ONLY = { abbreviations: bundledAbbreviations(), soft: null }
 
 /** Places with and without a stop in a raw article, the stops taken out: what words end and begin sentences. */
 export function wordExamples(text: string): Example[] {

@@ -69,5 +69,5 @@ function fit(bare: SoftModel, examples: readonly Example[], epochs: number): Sof
 
 /** A model as the splitter takes it. */
 export function knowledgeOf(model: SoftModel): SentenceKnowledge {
-  return { abbreviations: bundledAbbreviations, soft: createSoftCutter(model) }
+  return { abbreviations: bundledAbbreviations(), soft: createSoftCutter(model) }
 }

@@ -19,6 +19,10 @@ export function compileAbbreviations(entries: Iterable<SentenceAbbreviation>): S
   return uses
 }
 
-export const bundledAbbreviations: SentenceAbbreviations = compileAbbreviations(
-  data.entries as readonly SentenceAbbreviation[],
-)
+let bundled: SentenceAbbreviations | null = null
+
+/** The short forms that come with the package; read at the first use. */
+export function bundledAbbreviations(): SentenceAbbreviations {
+  bundled ??= compileAbbreviations(data.entries as readonly SentenceAbbreviation[])
+  return bundled
+}

@@ -39,7 +39,7 @@ let bundled: SentenceKnowledge | null = null
 /** The knowledge that comes with the package; read at the first use. */
 export function bundledKnowledge(): SentenceKnowledge {
   bundled ??= {
-    abbreviations: bundledAbbreviations,
+    abbreviations: bundledAbbreviations(),
     soft: createSoftCutter(softModel(readModel(loadWeights('sentences'), 'sentences'))),
   }
   return bundled

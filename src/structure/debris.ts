@@ -65,10 +65,16 @@ function firstWord(key: string): string {
   return /^[\p{L}\p{M}\p{Nd}]*/u.exec(key)![0]
 }
 
-export const bundledDebris: PageDebris = compileDebris(
-  data.entries as readonly DebrisPhrase[],
-  documentTypes.entries.map(({ name }) => name),
-)
+let bundled: PageDebris | null = null
+
+/** The phrases that come with the package; read at the first use. */
+export function bundledDebris(): PageDebris {
+  bundled ??= compileDebris(
+    data.entries as readonly DebrisPhrase[],
+    documentTypes.entries.map(({ name }) => name),
+  )
+  return bundled
+}
 
 const NONE: ReadonlySet<string> = new Set()
 

@@ -13,7 +13,7 @@ const LONGEST = 100
  * @param line - a trimmed line, or what follows `Tác giả:`
  * @param debris - names that stand for an author (`Ban Biên tập`)
  * @returns the span of the name without remarks and agencies, relative to `line`; null where the line says more
- * @example readSignature('Lê An (tổng hợp)', bundledDebris) // { start: 0, end: 5 }
+ * @example readSignature('Lê An (tổng hợp)', bundledDebris()) // { start: 0, end: 5 }
  */
 export function readSignature(line: string, debris: PageDebris): Span | null {
   if (line.length > LONGEST || NO_NAME.test(line)) return null

@@ -24,7 +24,7 @@ export interface Structure {
  * @returns blocks that cover everything but white space, and the values read from them
  * @example readStructure('Cầu mới thông xe\nSáng 2/3, cầu mới thông xe.\nLê An').byline?.value // 'Lê An'
  */
-export function readStructure(text: string, debris: PageDebris = bundledDebris): Structure {
+export function readStructure(text: string, debris: PageDebris = bundledDebris()): Structure {
   const lines = readLines(text)
   const blocks = layOut(text, lines, markLines(lines, debris), debris)
   return {
