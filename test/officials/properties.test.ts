@@ -74,14 +74,14 @@ test('NFC and the other tone placement give the same key', () => {
   expect(read('T[Chủ tịch] P[Hồ Thị Thuỷ] và P[Thủy].')).toBe('Hồ Thị Thuỷ | post: Chủ tịch @ –')
 })
 
-/** Milliseconds for one reading of a text repeated `times`, the best of several. */
-function timeOf(line: string, times: number, rounds: number): number {
-  const { text, entities, sentences } = parse(line.repeat(times))
+/** Milliseconds for one reading of a text whose middle is repeated `times`, the best of several. */
+function timeOf(start: string, middle: string, times: number, rounds: number): number {
+  const { text, entities, sentences } = parse(start + middle.repeat(times))
   let best = Number.POSITIVE_INFINITY
   for (let i = 0; i < rounds; i++) {
-    const start = performance.now()
+    const begin = performance.now()
     findOfficials(text, sentences, entities, [], toyLexicon)
-    best = Math.min(best, performance.now() - start)
+    best = Math.min(best, performance.now() - begin)
   }
   return best
 }
@@ -89,15 +89,16 @@ function timeOf(line: string, times: number, rounds: number): number {
 test.each([
   [
     'sentences',
+    '',
     'T[Thứ trưởng O[Bộ Lúa]] P[Lê Văn An] gặp ông P[Vũ Bình], T[Chủ tịch O[Hội Gạo]].‖T[Bộ trưởng] nói.‖',
   ],
-  ['one sentence without an end', 'T[Thứ trưởng O[Bộ Lúa]] P[Lê Văn An], T[Chủ tịch], '],
-  ['titles only', 'T[Thứ trưởng O[Bộ Lúa]], được bầu làm T[ca sĩ] '],
-  ['names only', 'P[Lê An], P[Vũ Bình] và '],
-  ['organizations only', 'O[Bộ Lúa] do L[Đồi] làm T[Trưởng ban] '],
-])('time grows linearly: %s', (_, line) => {
-  const small = timeOf(line, 1500, 5)
-  const large = timeOf(line, 12_000, 3)
+  ['one sentence without an end', '', 'T[Thứ trưởng O[Bộ Lúa]] P[Lê Văn An], T[Chủ tịch], '],
+  ['titles after one name', 'P[Lê An] ', 'T[Thứ trưởng O[Bộ Lúa]], được bầu làm T[ca sĩ] '],
+  ['names only', '', 'P[Lê An], P[Vũ Bình] và '],
+  ['organizations', 'P[Lê An] ', 'O[Bộ Lúa] do L[Đồi] làm T[Trưởng ban] '],
+])('time grows linearly: %s', { retry: 3 }, (_, start, middle) => {
+  const small = timeOf(start, middle, 800, 5)
+  const large = timeOf(start, middle, 6400, 3)
   // Eight times the text; a quadratic reading would take sixty-four times as long. The rest is room for a busy machine.
-  expect(large / Math.max(small, 2)).toBeLessThan(40)
+  expect(large / Math.max(small, 2)).toBeLessThan(32)
 })
