@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { AnnotationFormat } from '../corpus/annotations.js'
+import { ANNOTATION_FORMATS, isAnnotationFormat } from '../corpus/annotation-formats.js'
 import { failure } from '../corpus/failure.js'
 import { FORMAT_NAMES } from '../output/formats.js'
 import { formatOptions } from './format-options.js'
@@ -15,8 +15,6 @@ interface ConvertFlags {
   readonly quiet?: boolean
 }
 
-const FROM = ['jsonl', 'standoff', 'brat', 'bio', 'doccano', 'label-studio']
-
 /** `vanban convert INPUT…`: annotated documents from one format to another. */
 export function convertCommand(program: Command, io: Io = processIo()): void {
   program
@@ -26,7 +24,10 @@ export function convertCommand(program: Command, io: Io = processIo()): void {
       'Writes annotated documents in another format: what annotate wrote, or what was corrected in brat, doccano or Label Studio.',
     )
     .argument('<input...>', 'files, folders of ID.txt with ID.ann or ID.json, or - for JSON lines')
-    .option('--from <format>', `format of the inputs: ${FROM.join(', ')} (default: by name and content)`)
+    .option(
+      '--from <format>',
+      `format of the inputs: ${ANNOTATION_FORMATS.join(', ')} (default: by name and content)`,
+    )
     .option('--to <format>', `output format: ${FORMAT_NAMES.join(', ')}`, 'jsonl')
     .option('-o, --output <path>', 'write to this file (a folder for formats of several files a document)')
     .option('--table <name>', 'for csv and parquet: entities or officials (default: entities)')
@@ -38,8 +39,9 @@ export function convertCommand(program: Command, io: Io = processIo()): void {
       '\nExamples:\n  $ vanban convert annotated.jsonl --to doccano -o for-doccano.jsonl\n  $ vanban convert corrected/ --from brat --to jsonl -o corrected.jsonl\n',
     )
     .action(async (inputs: readonly string[], flags: ConvertFlags) => {
-      if (flags.from !== undefined && !FROM.includes(flags.from)) {
-        throw failure(`--from ${flags.from}: expected one of ${FROM.join(', ')}`)
+      const { from } = flags
+      if (from !== undefined && !isAnnotationFormat(from)) {
+        throw failure(`--from ${from}: expected one of ${ANNOTATION_FORMATS.join(', ')}`)
       }
       const { convertCorpus } = await import('../corpus/convert.js')
       const documents = await convertCorpus({
@@ -47,7 +49,7 @@ export function convertCommand(program: Command, io: Io = processIo()): void {
         to: flags.to,
         formatOptions: formatOptions(flags),
         stdout: io.stdout,
-        ...(flags.from === undefined ? {} : { from: flags.from as AnnotationFormat }),
+        ...(from === undefined ? {} : { from }),
         ...(flags.output === undefined ? {} : { output: flags.output }),
       })
       if (flags.quiet !== true)

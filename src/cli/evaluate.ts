@@ -1,6 +1,10 @@
 import type { Command } from 'commander'
 import writeFileAtomic from 'write-file-atomic'
-import type { AnnotationFormat } from '../corpus/annotations.js'
+import {
+  ANNOTATION_FORMATS,
+  type AnnotationFormat,
+  isAnnotationFormat,
+} from '../corpus/annotation-formats.js'
 import type { Analyze } from '../corpus/batch.js'
 import { failure } from '../corpus/failure.js'
 import type { EvaluatedPair, Evaluation } from '../evaluate/evaluate.js'
@@ -22,8 +26,6 @@ interface EvaluateFlags {
   readonly html?: string
 }
 
-const FORMATS = ['jsonl', 'standoff', 'brat', 'bio', 'doccano', 'label-studio']
-
 const NOTES = `
 Scores are those of nervaluate: strict (same span and type), exact (same span), partial (overlap counts half), type
 (overlap with the same type). Nested: all entities; flat: only the outermost, as other tools know them.
@@ -44,9 +46,15 @@ export function evaluateCommand(program: Command, io: Io = processIo(), stand?: 
       '--gold <path>',
       'folder of ID.txt with ID.json (stand-off) or ID.ann (brat), or an annotated file',
     )
-    .option('--gold-format <format>', `one of ${FORMATS.join(', ')} (default: by name and content)`)
+    .option(
+      '--gold-format <format>',
+      `one of ${ANNOTATION_FORMATS.join(', ')} (default: by name and content)`,
+    )
     .option('--input <file>', 'predictions to score; without it the library reads the gold texts itself')
-    .option('--input-format <format>', `one of ${FORMATS.join(', ')} (default: by name and content)`)
+    .option(
+      '--input-format <format>',
+      `one of ${ANNOTATION_FORMATS.join(', ')} (default: by name and content)`,
+    )
     .option('--dictionary <file>', 'a dictionary of your own (may be given several times)', collect, [])
     .option('--errors <n>', 'show this many errors in context')
     .option('--json', 'write the scores as JSON')
@@ -132,8 +140,8 @@ function paired(
 }
 
 function formatFlag(option: string, value: string | undefined): AnnotationFormat | undefined {
-  if (value === undefined || FORMATS.includes(value)) return value as AnnotationFormat | undefined
-  throw failure(`${option} ${value}: expected one of ${FORMATS.join(', ')}`)
+  if (value === undefined || isAnnotationFormat(value)) return value
+  throw failure(`${option} ${value}: expected one of ${ANNOTATION_FORMATS.join(', ')}`)
 }
 
 function asJson({ confusion, ...evaluation }: Evaluation): string {

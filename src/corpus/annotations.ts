@@ -8,15 +8,12 @@ import { fromBrat } from '../output/readers/brat.js'
 import { fromDoccano } from '../output/readers/doccano.js'
 import { fromLabelStudio } from '../output/readers/label-studio.js'
 import { fromStandoff } from '../output/readers/standoff.js'
+import type { AnnotationFormat } from './annotation-formats.js'
 import { decodeText } from './decode.js'
 import { failure } from './failure.js'
 import { lineBatches } from './lines.js'
 import { documentName } from './sources.js'
 import { openSource } from './streams.js'
-
-/** Formats of annotated documents that can be read. */
-export const ANNOTATION_FORMATS = ['jsonl', 'standoff', 'brat', 'bio', 'doccano', 'label-studio'] as const
-export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number]
 
 const HEAD_BYTES = 1 << 20
 

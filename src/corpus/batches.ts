@@ -7,7 +7,7 @@ import type { Source } from './sources.js'
 import { openSource, readAll } from './streams.js'
 
 /** Lines or files a batch, and the bytes at which it is closed early (measured in bench/corpus). */
-export const BATCH_LIMITS = { lines: 20, bytes: 1 << 20 } as const
+const BATCH_LIMITS = { lines: 20, bytes: 1 << 20 } as const
 
 export interface BatchingOptions {
   /** Read where a source is `-`. */

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import { createFormat, type FormatOptions } from '../output/formats.js'
-import { type AnnotationFormat, readAnnotations } from './annotations.js'
+import type { AnnotationFormat } from './annotation-formats.js'
+import { readAnnotations } from './annotations.js'
 import { openSink } from './open-sink.js'
 import { createRenderer } from './render.js'
 

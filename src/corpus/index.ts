@@ -1,6 +1,7 @@
 export { type AnnotateOptions, annotateCorpus, type Summary } from './annotate.js'
 export { type AnnotateLinesOptions, annotateLines } from './annotate-lines.js'
-export { type AnnotationFormat, type ReadDocument, readAnnotations } from './annotations.js'
+export type { AnnotationFormat } from './annotation-formats.js'
+export { type ReadDocument, readAnnotations } from './annotations.js'
 export type { Analyze, BadDocument } from './batch.js'
 export { type ConvertOptions, convertCorpus } from './convert.js'
 export type { Failure } from './failure.js'
