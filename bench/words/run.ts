@@ -1,6 +1,6 @@
 /**
  * Accuracy, speed, memory, start-up and size of words and tags, with peers beside them:
- * `npx tsx bench/words/run.ts [--shared ../shared] [--quick]`, after `npm install` in bench/words for winkNLP and
+ * `npx tsx bench/words/run.ts [--shared ../shared] [--megabytes 10] [--quick]`, after `npm install` in bench/words for winkNLP and
  * `pip install underthesea pyvi` for the Python peers. Writes bench/results/words.json (not with --quick).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -18,12 +18,16 @@ import { processFigures } from './process.js'
 import { englishTexts, ourSpeed, vietnameseTexts, winkSpeed } from './speed.js'
 
 const { values } = parseArgs({
-  options: { shared: { type: 'string', default: '../shared' }, quick: { type: 'boolean', default: false } },
+  options: {
+    shared: { type: 'string', default: '../shared' },
+    megabytes: { type: 'string', default: '10' },
+    quick: { type: 'boolean', default: false },
+  },
 })
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const bytes = new Uint8Array(readFileSync(join(root, 'weights/words.bin')))
 const segmenter = createSegmenter(bytes)
-const size = values.quick ? 1e6 : 10e6
+const size = values.quick ? 1e6 : Number(values.megabytes) * 1e6
 const news = join(values.shared, 'data/news/articles.jsonl')
 const vietnamese = vietnameseTexts(news, size)
 const english = englishTexts(join(root, 'node_modules'), size, 3500)
@@ -44,7 +48,7 @@ const result = {
   },
   oneLine: oneLine(segmenter, vietnamese, values.quick ? [1e6, 5e6] : [10e6, 50e6]),
   articlesWithoutACut: articlesWithoutACut(segmenter),
-  process: processFigures(root, vietnamese.join('\n')),
+  process: processFigures(root, vietnameseTexts(news, 10e6).join('\n')),
   weights: { bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length },
 }
 const json = `${JSON.stringify(result, null, 2)}\n`
