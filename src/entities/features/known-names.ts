@@ -41,6 +41,13 @@ export function nameHash(hash: number, key: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
+/** The hash of the atoms from `start` to `end`. */
+export function hashOfAtoms(keys: Int32Array, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = nameHash(hash, keys[at]!)
+  return hash
+}
+
 /** What of a hash is kept. */
 export function nameKey(hash: number): number {
   return (hash >>> 4) & 0xffffff

@@ -31,25 +31,23 @@ function extend(
   // Outermost first, so the longest mention that starts at an atom stays in the map.
   for (const mention of sorted(mentions))
     if (!startingAt.has(mention.start)) startingAt.set(mention.start, mention)
-  const grown = new Map<number, number>()
+  const grown = new Map<number, { readonly start: number; readonly end: number }>()
   const result = mentions.map((mention) => {
     if (mention.type !== type) return mention
     const next = startingAt.get(mention.end)
     if (next === undefined || next.type === type || !takes(mention, next) || !besides(view, next.start))
       return mention
-    grown.set(mention.end, next.end)
+    grown.set(mention.end, { start: mention.start, end: next.end })
     return { ...mention, end: next.end, by }
   })
   if (grown.size === 0) return mentions
   // What enclosed the mention up to its old end encloses it still.
   return sorted(
     result.map((mention) => {
-      const end = grown.get(mention.end)
-      const wraps =
-        end !== undefined &&
-        mention.by !== by &&
-        result.some((m) => m.by === by && m.end === end && mention.start <= m.start)
-      return wraps ? { ...mention, end, by } : mention
+      const growth = mention.by === by ? undefined : grown.get(mention.end)
+      return growth !== undefined && mention.start <= growth.start
+        ? { ...mention, end: growth.end, by }
+        : mention
     }),
   )
 }

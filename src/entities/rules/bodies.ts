@@ -1,6 +1,6 @@
 import { longestMatch } from '../../lexicon/phrases.js'
 import { BODY, BODY_HEAD } from '../features/gazetteers.js'
-import { nameHash } from '../features/known-names.js'
+import { hashOfAtoms } from '../features/known-names.js'
 import { CAPITALS, LOWER, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { besides, covered, type Mention, type Rule, sorted } from './page.js'
@@ -53,13 +53,14 @@ export const bodyWithQuotedName: Rule = (view, mentions) => {
     ends.set(end, { close: close + 1, end: central ? close + 3 : close + 1 })
   }
   if (ends.size === 0) return mentions
+  const quoted = new Uint8Array(view.keys.length)
+  for (const [open, { end }] of ends) quoted.fill(1, open, end)
   const result: Mention[] = []
   for (const mention of mentions) {
     const grown = ends.get(mention.end)
     if (grown !== undefined && (mention.type === 'ORGANIZATION' || mention.type === 'TITLE')) {
       result.push({ ...mention, end: grown.end, by })
-    } else if (![...ends].some(([open, { end }]) => mention.start >= open && mention.start < end))
-      result.push(mention)
+    } else if (quoted[mention.start] === 0) result.push(mention)
   }
   return sorted(result)
 }
@@ -79,21 +80,24 @@ export function closeOf(view: View, open: number): number {
   return -1
 }
 
+const LONGEST_BODY = 40
+
 /**
  * `Cơ quan Ủy ban Trung ương MTTQ Việt Nam`: a body that ends with the name of another has that one inside, where the
  * other is known from the article or the dictionaries.
  */
 export const bodyInBody: Rule = (view, mentions) => {
   const bodies = mentions.filter(({ type }) => type === 'ORGANIZATION')
-  const seen = new Set(bodies.map(({ start, end }) => hashOf(view, start, end)))
+  const seen = new Set(bodies.map(({ start, end }) => hashOfAtoms(view.keys, start, end)))
   const places = new Set(mentions.filter(({ type }) => type === 'LOCATION').map(({ end }) => end))
   const has = new Set(bodies.map(({ start, end }) => start * 0x200000 + end))
   const found: Mention[] = []
   for (const { start, end } of bodies) {
+    if (end - start > LONGEST_BODY) continue
     for (let at = start + 1; at < end - 1; at++) {
       // `Ban ⟦Thường trực Tỉnh ủy⟧`: not in the middle of a head word.
       if ((view.gazetteerInside[at]! & BODY_HEAD) !== 0 && view.shapes[at] !== CAPITALS) continue
-      const known = seen.has(hashOf(view, at, end)) && places.has(end)
+      const known = seen.has(hashOfAtoms(view.keys, at, end)) && places.has(end)
       if (!known && !wholeBody(view, at, end)) continue
       const key = at * 0x200000 + end
       if (!has.has(key)) found.push({ type: 'ORGANIZATION', start: at, end, by: 'body-in-body' })
@@ -108,12 +112,6 @@ function wholeBody(view: View, start: number, end: number): boolean {
     return false
   const match = longestMatch(view.gazetteers.bodies, view.keys, start, end)
   return match !== null && match.length === end - start && end - start >= 3
-}
-
-function hashOf(view: View, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) hash = nameHash(hash, view.keys[at]!)
-  return hash
 }
 
 const LONGEST_HEAD = 4

@@ -1,4 +1,5 @@
 import { GIVEN_NAME, PROFESSION, RANK, SURNAME, TITLE } from '../features/gazetteers.js'
+import { hashOfAtoms } from '../features/known-names.js'
 import {
   BRACKET_CLOSE,
   BRACKET_OPEN,
@@ -11,7 +12,7 @@ import {
   STOP,
 } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { type Mention, type Rule, sorted } from './page.js'
+import { covered, type Mention, type Rule, sorted } from './page.js'
 import { wordKeys } from './words.js'
 
 // Double ones only: `Đắk R’lấp` has a single one.
@@ -57,24 +58,40 @@ function edge(shape: number): boolean {
   return shape === COMMA || shape === SEMICOLON || shape === COLON || shape === DASH
 }
 
+/** So many different persons of one given name are compared. */
+const MOST_NAMES = 50
+
 /**
  * `⟦Chủ tịch Hội Nông dân tỉnh Hòa Lạc Lê Văn Tám⟧`: a post or body ends where the name of a person begins whom the
  * article names elsewhere, or who has a family name, a given name and three syllables.
  */
 export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
   const names = new Map<number, Mention[]>()
+  const seen = new Set<number>()
   for (const mention of mentions) {
     if (mention.type !== 'PERSON' || mention.end - mention.start < 2 || !surelyPerson(view, mention)) continue
+    const hash = hashOfAtoms(view.keys, mention.start, mention.end)
     const key = view.keys[mention.end - 1]!
-    names.set(key, [...(names.get(key) ?? []), mention])
+    const list = names.get(key) ?? []
+    if (seen.has(hash) || list.length >= MOST_NAMES) continue
+    seen.add(hash)
+    list.push(mention)
+    names.set(key, list)
+  }
+  const persons = covered(
+    view,
+    mentions.filter(({ type }) => type === 'PERSON'),
+  )
+  const places = new Map<number, number>()
+  for (const { type, start, end } of mentions) {
+    if (type === 'LOCATION') places.set(end, Math.max(start, places.get(end) ?? 0))
   }
   const cuts = new Map<number, number>()
   for (const { type, start, end } of mentions) {
     if (type !== 'TITLE' && type !== 'ORGANIZATION') continue
-    if (mentions.some((other) => other.type === 'PERSON' && other.start < end && other.end > start)) continue
+    if (persons.subarray(start, end).includes(1)) continue
     // `UBND TP Hồ Chí Minh`: here the name is a place's.
-    if (mentions.some((other) => other.type === 'LOCATION' && other.end === end && other.start > start))
-      continue
+    if ((places.get(end) ?? 0) > start) continue
     const begins = nameAtEnd(view, start, end, names.get(view.keys[end - 1]!) ?? [], type === 'TITLE')
     if (begins > start) cuts.set(end, begins)
   }

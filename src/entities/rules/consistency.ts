@@ -1,6 +1,6 @@
 import type { EntityType } from '../../article.js'
 import { GIVEN_NAME, SURNAME } from '../features/gazetteers.js'
-import { nameHash } from '../features/known-names.js'
+import { hashOfAtoms } from '../features/known-names.js'
 import { isCapital, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { covered, type Mention, type Rule, sorted } from './page.js'
@@ -16,19 +16,19 @@ export const sameNameElsewhere: Rule = (view, mentions) => {
   const times = new Map<number, number>()
   for (const { type, start, end } of mentions) {
     if (!NAMES.includes(type) || !allCapital(view, start, end)) continue
-    const hash = hashOf(view, start, end)
+    const hash = hashOfAtoms(view.keys, start, end)
     const before = known.get(hash)
     times.set(hash, (times.get(hash) ?? 0) + 1)
     known.set(hash, before === undefined || before === type ? type : null)
   }
   const passed = new Map<number, number>()
   addRuns(view, mentions, '', (start, end) => {
-    const hash = hashOf(view, start, end)
+    const hash = hashOfAtoms(view.keys, start, end)
     passed.set(hash, (passed.get(hash) ?? 0) + 1)
     return null
   })
   return addRuns(view, mentions, 'same-name-elsewhere', (start, end) => {
-    const hash = hashOf(view, start, end)
+    const hash = hashOfAtoms(view.keys, start, end)
     // What the model passes over as often as it takes it is a word in capitals.
     return (times.get(hash) ?? 0) > (passed.get(hash) ?? 0) ? (known.get(hash) ?? null) : null
   })
@@ -37,13 +37,14 @@ export const sameNameElsewhere: Rule = (view, mentions) => {
 /** `Tám` alone, where `Lê Văn Tám` was named: the last syllable of a person's full name is that person. */
 export const givenNameOfPerson: Rule = (view, mentions) => {
   const given = new Set<number>()
+  const initial = sentenceInitials(view)
   for (const { type, start, end } of mentions) {
     if (type !== 'PERSON' || end - start < 2 || end - start > 4) continue
     if (view.gazetteerBegin[start]! & SURNAME && view.gazetteerEnd[end - 1]! & GIVEN_NAME)
       given.add(view.keys[end - 1]!)
   }
   return addRuns(view, mentions, 'given-name-of-person', (start, end) =>
-    end - start === 1 && given.has(view.keys[start]!) && !initial(view, start) ? 'PERSON' : null,
+    end - start === 1 && given.has(view.keys[start]!) && !initial[start] ? 'PERSON' : null,
   )
 }
 
@@ -75,12 +76,10 @@ function allCapital(view: View, start: number, end: number): boolean {
   return true
 }
 
-function hashOf(view: View, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) hash = nameHash(hash, view.keys[at]!)
-  return hash
-}
-
-function initial(view: View, at: number): boolean {
-  return at === 0 || view.shapes[at - 1] === STOP || view.sentenceStart.includes(at)
+/** Marks the atoms that begin a sentence: their capital says nothing. */
+function sentenceInitials(view: View): Uint8Array {
+  const marks = new Uint8Array(view.keys.length + 1)
+  for (const at of view.sentenceStart) marks[at] = 1
+  for (let at = 1; at < view.keys.length; at++) if (view.shapes[at - 1] === STOP) marks[at] = 1
+  return marks
 }

@@ -31,11 +31,15 @@ export const eventWithQuotedName: Rule = (view, mentions) => {
     }
   }
   if (found.length === 0) return mentions
-  const outside = mentions.filter(
-    ({ type, start, end }) =>
-      !found.some(
-        (f) => start < f.end && end > f.start && (type === 'EVENT' || start < f.start || end > f.end),
-      ),
-  )
+  const owner = new Int32Array(view.keys.length).fill(-1)
+  found.forEach(({ start, end }, index) => {
+    owner.fill(index, start, end)
+  })
+  const outside = mentions.filter(({ type, start, end }) => {
+    const first = owner[start]!
+    const last = owner[end - 1]!
+    if (type === 'EVENT') return first < 0 && last < 0
+    return first === last && (first >= 0 || !owner.subarray(start, end).some((index) => index >= 0))
+  })
   return sorted([...outside, ...found])
 }

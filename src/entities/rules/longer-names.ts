@@ -1,9 +1,10 @@
 import type { EntityType } from '../../article.js'
 import { longestMatch } from '../../lexicon/phrases.js'
 import { BODY, BODY_HEAD } from '../features/gazetteers.js'
+import { hashOfAtoms } from '../features/known-names.js'
 import { isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { type Mention, type Rule, sorted } from './page.js'
+import { chainsOf, type Mention, type Rule, sorted } from './page.js'
 
 /**
  * `⟦Sở Kế hoạch⟧ và Đầu tư`: a body that the dictionaries know in full goes on to its end, and is one where the model
@@ -24,13 +25,22 @@ export const bodyOfDictionary: Rule = (view, mentions) => {
   return grow(view, mentions, known, true)
 }
 
+/** So many different names that begin alike are compared; no article has more. */
+const MOST_NAMES = 50
+
 /** `⟦Cục Sách⟧ và thư viện`, where the article elsewhere has `⟦Cục Sách và thư viện⟧`: the longer name wins. */
 export const longerNameElsewhere: Rule = (view, mentions) => {
   const names = new Map<number, Mention[]>()
+  const seen = new Set<number>()
   for (const mention of mentions) {
     if (mention.type !== 'ORGANIZATION' || mention.end - mention.start < 3) continue
+    const hash = hashOfAtoms(view.keys, mention.start, mention.end)
     const key = view.keys[mention.start]!
-    names.set(key, [...(names.get(key) ?? []), mention])
+    const list = names.get(key) ?? []
+    if (seen.has(hash) || list.length >= MOST_NAMES) continue
+    seen.add(hash)
+    list.push(mention)
+    names.set(key, list)
   }
   const longer: Mention[] = []
   for (const { type, start, end } of mentions) {
@@ -55,32 +65,38 @@ function grow(
   add: boolean,
 ): readonly Mention[] {
   if (longer.length === 0) return mentions
-  let result = [...mentions]
-  for (const name of longer) {
-    const { type, start, end, by } = name
-    const shorter = result.filter((m) => m.type === type && m.start === start && m.end < end)
-    const longest = shorter.reduce<Mention | null>(
-      (best, m) => (best === null || m.end > best.end ? m : best),
-      null,
-    )
-    const others = result.filter((m) => m.start < end && m.end > start)
-    if (longest === null) {
-      if (add && others.every((m) => m.start >= start && m.end <= end && inside(m.type))) result.push(name)
-      continue
-    }
-    if (result.some((m) => m.type === type && m.start === start && m.end >= end)) continue
-    if (!sameSentence(view, start, end)) continue
-    result = result
-      .map((m) => {
-        const wraps =
-          m.end === longest.end &&
-          m.start <= start &&
-          (m === longest || m.type === 'TITLE' || m.type === type)
-        return wraps ? { ...m, end, by } : m
-      })
-      .filter((m) => !(m.start < end && m.end > end && m.start > start))
+  const names = new Set(longer)
+  const chains = chainsOf(sorted([...mentions, ...longer]))
+  return sorted(
+    chains.flatMap((chain) => {
+      const own = chain.filter((mention) => names.has(mention))
+      const others = chain.filter((mention) => !names.has(mention))
+      return own.reduce((sofar, name) => growOne(view, sofar, name, add), others)
+    }),
+  )
+}
+
+function growOne(view: View, mentions: Mention[], name: Mention, add: boolean): Mention[] {
+  const { type, start, end, by } = name
+  if (mentions.some((m) => m.type === type && m.start === start && m.end >= end)) return mentions
+  const shorter = mentions.filter((m) => m.type === type && m.start === start)
+  const longest = shorter.reduce<Mention | null>(
+    (best, m) => (best === null || m.end > best.end ? m : best),
+    null,
+  )
+  if (longest === null) {
+    const others = mentions.filter((m) => m.start < end && m.end > start)
+    const free = others.every((m) => m.start >= start && m.end <= end && inside(m.type))
+    return add && free ? [...mentions, name] : mentions
   }
-  return sorted(result)
+  if (!sameSentence(view, start, end)) return mentions
+  return mentions
+    .map((m) => {
+      const wraps =
+        m.end === longest.end && m.start <= start && (m === longest || m.type === 'TITLE' || m.type === type)
+      return wraps ? { ...m, end, by } : m
+    })
+    .filter((m) => !(m.start < end && m.end > end && m.start > start))
 }
 
 function inside(type: EntityType): boolean {

@@ -12,14 +12,16 @@ const FROM = wordKeys('từ ở tại')
  * `Nhân dân` standing alone names no body, nor does a bare `Hội nghị`; `Trung ương` names one (`được Trung ương phê
  * chuẩn`), but not in `từ Trung ương đến địa phương`, and no part of a longer name.
  */
-export const wordsThatNameNothing: Rule = (view, mentions) =>
-  mentions.filter((mention) => {
-    const { type, start, end } = mention
+export const wordsThatNameNothing: Rule = (view, mentions) => {
+  const depth = new Uint8Array(view.keys.length)
+  for (const { start, end } of mentions) for (let at = start; at < end; at++) depth[at] = depth[at]! + 1
+  return mentions.filter(({ type, start, end }) => {
     if (ALONE.some((phrase) => end - start === phrase.length && spells(view, start, phrase))) return false
     if (end - start !== CENTRAL.length || !spells(view, start, CENTRAL)) return true
     if (type !== 'ORGANIZATION' || FROM.has(view.keys[start - 1] ?? 0)) return false
-    return !mentions.some((other) => other !== mention && other.start <= start && other.end >= end)
+    return depth[start] === 1
   })
+}
 
 const LEVELS = wordKeys('ủy')
 const PARTY = phraseKeys('Đảng')

@@ -32,3 +32,18 @@ export function covered(view: View, mentions: readonly Mention[]): Uint8Array {
   for (const { start, end } of mentions) marks.fill(1, start, end)
   return marks
 }
+
+/**
+ * Cuts mentions into chains: within one, each overlaps another, so that a rule that compares all with all stays linear.
+ * Mentions: sorted.
+ */
+export function chainsOf(mentions: readonly Mention[]): Mention[][] {
+  const chains: Mention[][] = []
+  let end = -1
+  for (const mention of mentions) {
+    if (mention.start < end) chains[chains.length - 1]!.push(mention)
+    else chains.push([mention])
+    end = Math.max(end, mention.end)
+  }
+  return chains
+}
