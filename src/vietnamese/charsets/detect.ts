@@ -170,7 +170,7 @@ function tryCharset(
     const { decoded, stray } = decodeWord(token, charset)
     const changed = decoded !== token
     if (!changed && isAscii(token)) {
-      gain += weigh(token.replace(/[^A-Za-z]+$/, ''))
+      gain += weigh(token)
       continue
     }
     let valid = 0
