@@ -104,15 +104,17 @@ function shapeOfMark(text: string, start: number): number {
   }
 }
 
-// A pure cache, direct-mapped: key of a capitalized atom, and whether it is a syllable of Vietnamese.
-const askedKeys = new Int32Array(0x2000)
+// A pure cache, direct-mapped: a capitalized atom, and whether it is a syllable of Vietnamese. It asks for the spelling,
+// not for the key: `Đôị` has the key of `Đội`, but is no syllable, and the answer must not depend on which came first.
+const asked: string[] = new Array<string>(0x2000).fill('')
 const answers = new Uint8Array(0x2000)
 
 function isForeign(text: string, start: number, end: number, key: number): boolean {
   const slot = (key ^ (key >>> 13)) & 0x1fff
-  if (askedKeys[slot] !== key || answers[slot] === 0) {
-    askedKeys[slot] = key
-    answers[slot] = isSyllable(text.slice(start, end)) ? 1 : 2
+  const atom = text.slice(start, end)
+  if (asked[slot] !== atom) {
+    asked[slot] = atom
+    answers[slot] = isSyllable(atom) ? 1 : 2
   }
   return answers[slot] === 2
 }
