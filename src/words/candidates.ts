@@ -1,5 +1,5 @@
 import { atomKey } from '../lexicon/atom-keys.js'
-import { tagsOf } from './ambiguity.js'
+import { isVouched, tagsOf } from './ambiguity.js'
 import { SHAPE_CAPITAL, SHAPE_OTHER } from './lattice.js'
 import { label } from './tags.js'
 import {
@@ -16,7 +16,7 @@ const bit = (upos: Parameters<typeof label>[0]): number => 1 << label(upos)
 
 const SIGNS = bit('SYM') | bit('PUNCT') | bit('NOUN')
 const DASHES_TAGS = bit('PUNCT') | bit('SYM')
-const NAMES = bit('PROPN') | bit('NOUN') | bit('X')
+const PROPN = bit('PROPN')
 const OPEN = bit('NOUN') | bit('VERB') | bit('ADJ') | bit('PROPN') | bit('ADV') | bit('X')
 
 const DASHES: ReadonlySet<number> = new Set([...'-/'].map((mark) => atomKey(mark, 0, 1)))
@@ -34,7 +34,7 @@ export function candidatesOf(kind: number, key: number, ambiguity: number, shape
     case TOKEN_NUMBER:
       return bit('NUM')
     case TOKEN_CODE:
-      return bit('PROPN')
+      return PROPN
     case TOKEN_NAME:
     case TOKEN_SYLLABLE:
       return wordCandidates(ambiguity, shape)
@@ -46,7 +46,9 @@ export function candidatesOf(kind: number, key: number, ambiguity: number, shape
 function wordCandidates(ambiguity: number, shape: number): number {
   const form = shape & (OPENS - 1)
   const capital = form >= SHAPE_CAPITAL && form !== SHAPE_OTHER
-  if (ambiguity === 0) return capital && shape < OPENS ? NAMES : OPEN
-  const known = tagsOf(ambiguity)
-  return capital ? known | bit('PROPN') : known
+  const tags = tagsOf(ambiguity)
+  if (!capital) return ambiguity === 0 ? OPEN : tags
+  // Inside a sentence a capital makes a name of a word that the treebank does not know otherwise: `ở Huế`.
+  if (shape < OPENS && !isVouched(ambiguity) && (ambiguity === 0 || (tags & PROPN) !== 0)) return PROPN
+  return ambiguity === 0 ? OPEN : tags | PROPN
 }
