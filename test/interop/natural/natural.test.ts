@@ -31,9 +31,8 @@ const TEXTS = [
 ]
 
 test('the tokenizer gives words in one spelling', () => {
-  expect(vietnameseTokenizer.tokenize('Nhà máy thuỷ điện')).toEqual(
-    vietnameseTokenizer.tokenize('NHÀ MÁY THỦY ĐIỆN'),
-  )
+  expect(vietnameseTokenizer.tokenize('Nhà máy thuỷ điện')).toEqual(['nhà máy', 'thủy điện'])
+  expect(vietnameseTokenizer.tokenize('Nhà máy thủy điện')).toEqual(['nhà máy', 'thủy điện'])
   expect(vietnameseTokenizer.tokenize('Nước về, nước đi!'.normalize('NFD'))).toEqual([
     'nước',
     'về',
