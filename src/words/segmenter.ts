@@ -6,7 +6,7 @@ import { emptyGapFeatures, gapFeatures, isOpen } from './gaps.js'
 import { buildLattice, type Lattice } from './lattice.js'
 import { keepWhole, ownWords } from './own-words.js'
 import { emptyWordView } from './tag-features.js'
-import { tagWords } from './tagger.js'
+import { tagBuffers, tagWords } from './tagger.js'
 import { label } from './tags.js'
 import { scanTokens, type Tokens } from './tokens.js'
 import { allWords, type WordArrays } from './word-arrays.js'
@@ -53,6 +53,7 @@ export function createSegmenter(
   const model = readWordsModel(weights)
   const { lexicon, gaps, nounKind } = model
   const own = ownWords(options.words)
+  const buffers = tagBuffers()
   const segmentToArrays: Segmenter['segmentToArrays'] = (
     text,
     atoms = scanAtoms(text),
@@ -85,7 +86,7 @@ export function createSegmenter(
     if (tags) {
       const view = emptyWordView(words)
       fillWordView(view, lattice, tokens, starts, lexicon)
-      tagWords(model, { atoms, keys, tokens, view, starts }, sentences, tag)
+      tagWords(model, { atoms, keys, tokens, view, starts }, sentences, tag, buffers)
       for (let word = 0; word < words; word++) {
         if (tag[word] !== NOUN) continue
         const slot = findEntry(lexicon.list, view.word[word]!)

@@ -27,15 +27,16 @@ const LONGEST_CHAIN = 400
  *
  * @param sentences - sentence spans in order; where there are none a line's end or a full stop ends the chain
  * @param path - gets the label of each word
+ * @param buffers - scratch space
  */
 export function tagWords(
   model: WordsModel,
   input: TaggerInput,
   sentences: readonly Span[],
   path: Uint8Array,
+  buffers: TagBuffers = tagBuffers(),
 ): void {
   const { atoms, tokens, view, starts } = input
-  const buffers = emptyBuffers()
   const ends = sentenceEnds(atoms, sentences)
   let from = 0
   let sentence = 0
@@ -64,7 +65,8 @@ function sentenceEnds(atoms: Atoms, sentences: readonly Span[]): Int32Array {
   return ends
 }
 
-interface Buffers {
+/** Room for one chain; made once and used again, whatever is in it. */
+export interface TagBuffers {
   readonly hashes: Int32Array
   readonly rows: Int32Array
   readonly label: Uint8Array
@@ -74,7 +76,7 @@ interface Buffers {
   readonly back: Int32Array
 }
 
-function emptyBuffers(): Buffers {
+export function tagBuffers(): TagBuffers {
   const most = LONGEST_CHAIN * LABELS.length
   return {
     hashes: new Int32Array(MOST_FEATURES),
@@ -93,7 +95,7 @@ function tagChain(
   from: number,
   to: number,
   path: Uint8Array,
-  buffers: Buffers,
+  buffers: TagBuffers,
 ): void {
   const { hashes, rows, label, score } = buffers
   const { weight } = model.tags
