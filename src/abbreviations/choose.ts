@@ -89,7 +89,7 @@ function isNumberAfter({ text }: Context, { end }: Candidate): boolean {
 }
 
 function endsWithWord(lower: string, end: number, word: string): boolean {
-  const before = lower.slice(Math.max(0, end - word.length - 4), end).replace(/[\s:-]+$/u, '')
+  const before = lower.slice(Math.max(0, end - word.length - 4), end).replace(/[\s:-]{1,4}$/u, '')
   return before.endsWith(word) && !isLetterAt(before, before.length - word.length - 1)
 }
 

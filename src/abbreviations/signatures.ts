@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.js'
 import type { Meaning } from './dictionary.js'
 
-const CREDIT = /(?:ảnh|nguồn|clip|video|tin|bài|theo)\s*[:-]?\s*$/iu
+const CREDIT = /(?:ảnh|nguồn|clip|video|tin|bài|theo)\s{0,3}[:-]?\s{0,3}$/iu
 
 /**
  * True where two capitals are somebody's initials: signed at the end of a line (`… trong ngày. HT`) or credited

@@ -90,7 +90,7 @@ function surfacesOf(view: View, terms: readonly Term[], text: string): readonly 
 /** Brings the words of a pattern into the form of the terms; tags, group names and regular expressions stay. */
 export function normalizePattern(pattern: string): string {
   return pattern.replace(
-    /#[^\s)|\]?+*{]+|<[^>]*>|\/[^/]*\/|@[\p{L}\p{M}]+|[\p{L}\p{M}\p{Nd}_]+/gu,
+    /#[^\s)|\]?+*{]+|<[^<>]*>|\/[^/]*\/|@[\p{L}\p{M}]+|[\p{L}\p{M}\p{Nd}_]+/gu,
     (piece) => (/^[#</@]/.test(piece) ? piece : normalForm(piece.replace(/_/g, ' '))),
   )
 }

@@ -30,7 +30,7 @@ export function fromBrat(id: DocumentId, text: string, ann: string): Annotation 
       names.push(found[1]!)
       entities.push({ type: found[2]!, start: toCodeUnit(start), end: toCodeUnit(end) })
     } else if (line.startsWith('R')) {
-      const found = /^R\S*\t(\S+) \S+?:(\S+) \S+?:(\S+)/.exec(line)
+      const found = /^R\S*\t(\S+) [^\s:]+:(\S+) [^\s:]+:(\S+)/.exec(line)
       if (found === null)
         throw new TypeError(`${path}: expected "R1<tab>TYPE Arg1:T1 Arg2:T2", got "${line.slice(0, 80)}"`)
       links.push({ type: found[1]!, from: found[2]!, to: found[3]! })
