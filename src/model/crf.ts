@@ -46,9 +46,9 @@ export interface CrfDecoder {
 }
 
 /** What is this much worse than the best is given up. Ten loses nothing that was measured. */
-const BEAM = 10
+const BEAM = 18
 /** The same where nothing can begin: there only what goes on matters. */
-const NARROW = 5
+const NARROW = 12
 
 /** Makes a decoder; its buffers grow with the longest sequence seen. `most` is the most features of one atom. */
 export function createDecoder(crf: Crf, most: number): CrfDecoder {
