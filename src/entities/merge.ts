@@ -24,16 +24,21 @@ export function mergeLayers(text: string, layers: readonly (readonly Candidate[]
     let end = all[from]!.candidate.end
     while (to < all.length && all[to]!.candidate.start < end) end = Math.max(end, all[to++]!.candidate.end)
     if (to - from === 1) merged.push(all[from]!.candidate)
-    else merged.push(...settle(all.slice(from, to)))
+    else merged.push(...settle(text, all.slice(from, to)))
     from = to
   }
   return merged.map((candidate) => ({ ...candidate, text: text.slice(candidate.start, candidate.end) }))
 }
 
-function settle(chain: readonly { readonly candidate: Candidate; readonly rank: number }[]): Candidate[] {
+function settle(
+  text: string,
+  chain: readonly { readonly candidate: Candidate; readonly rank: number }[],
+): Candidate[] {
   const kept: Candidate[] = []
   for (const { candidate } of [...chain].sort((a, b) => a.rank - b.rank)) {
-    if (!kept.some((other) => crosses(other, candidate) || repeats(other, candidate))) kept.push(candidate)
+    const clash = (other: Candidate) =>
+      crosses(other, candidate) || repeats(other, candidate) || isSubjectOfLaw(text, other, candidate)
+    if (!kept.some(clash)) kept.push(candidate)
   }
   return kept.sort(bySpan)
 }
@@ -41,6 +46,16 @@ function settle(chain: readonly { readonly candidate: Candidate; readonly rank: 
 function repeats(a: Candidate, b: Candidate): boolean {
   return a.type === b.type && a.start === b.start && a.end === b.end
 }
+
+/** `Luật Lực lượng dự bị`: what the law is about looks like a body and is none. `Luật Tổ chức Quốc hội` has one, later. */
+function isSubjectOfLaw(text: string, law: Candidate, candidate: Candidate): boolean {
+  if (law.type !== 'LAW' || candidate.type === 'LAW' || candidate.type === 'DATE') return false
+  if (candidate.start < law.start || candidate.start >= law.end) return false
+  const before = text.slice(law.start, Math.min(candidate.start, law.start + LAW_HEAD))
+  return before === '' || before === 'Luật ' || before === 'Bộ luật '
+}
+
+const LAW_HEAD = 12
 
 /** Those that lie within one of the spans, which are sorted and do not overlap. */
 export function within<T extends Span>(spans: readonly Span[], candidates: readonly T[]): T[] {
