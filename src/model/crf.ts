@@ -53,7 +53,7 @@ const NARROW = 12
 /** Makes a decoder; its buffers grow with the longest sequence seen. `most` is the most features of one atom. */
 export function createDecoder(crf: Crf, most: number): CrfDecoder {
   const { labels, units, unitStart, unitOf, first, features } = crf
-  const { pairs, start, scale } = features
+  const { pairs, scale } = features
   const after = successors(crf)
   const buffer = new Int32Array(most)
   const sums = new Int32Array(units)
@@ -68,7 +68,7 @@ export function createDecoder(crf: Crf, most: number): CrfDecoder {
     for (let index = 0; index < count; index++) {
       const found = findFeature(features, buffer[index]!)
       if (found < 0) continue
-      for (let at = start[found]!, end = start[found + 1]!; at < end; at++) {
+      for (let at = found >> 8, end = at + (found & 255); at < end; at++) {
         const pair = pairs[at]!
         const to = (pair >> 8) & 255
         sums[to] = sums[to]! + ((pair << 24) >> 24)

@@ -3,7 +3,10 @@
  * 24 bits of their hash, kept in `keys`; `slots` finds a key by open addressing.
  */
 export interface FeatureTable {
-  /** Index of the feature in a slot, or -1. A power of two long. */
+  /**
+   * Two numbers a slot, side by side so that one cache line answers: key + 1, or 0 where free, and where the weights
+   * lie. A power of two long.
+   */
   readonly slots: Int32Array
   /** One bit for the low 20 bits of every key: most features of a text are unknown, and are turned away here. */
   readonly present: Uint8Array
@@ -23,18 +26,19 @@ export function featureKey(hash: number): number {
   return hash & KEY_MASK
 }
 
-/** Index of a feature by its hash, or -1. */
+/** Where the weights of a feature lie: `start * 256 + count`, or -1 for an unknown one. */
 export function findFeature(table: FeatureTable, hash: number): number {
   const low = hash & 0xfffff
   if ((table.present[low >> 3]! & (1 << (low & 7))) === 0) return -1
-  const { slots, keys } = table
-  const mask = slots.length - 1
-  const key = hash & KEY_MASK
-  let slot = key & mask
+  const { slots } = table
+  const mask = slots.length - 2
+  const key = (hash & KEY_MASK) + 1
+  let slot = (key << 1) & mask
   for (;;) {
-    const index = slots[slot]!
-    if (index < 0 || keys[index] === key) return index
-    slot = (slot + 1) & mask
+    const found = slots[slot]!
+    if (found === key) return slots[slot + 1]!
+    if (found === 0) return -1
+    slot = (slot + 2) & mask
   }
 }
 
@@ -48,16 +52,18 @@ export function buildFeatureTable(
 ): FeatureTable {
   let capacity = 16
   while (capacity < keys.length * 2) capacity *= 2
-  const slots = new Int32Array(capacity).fill(-1)
+  const slots = new Int32Array(capacity * 2)
+  const mask = slots.length - 2
   const present = new Uint8Array(1 << 17)
   const start = new Int32Array(keys.length + 1)
   for (let index = 0; index < keys.length; index++) {
     const low = keys[index]! & 0xfffff
     present[low >> 3] = present[low >> 3]! | (1 << (low & 7))
-    let slot = keys[index]! & (capacity - 1)
-    while (slots[slot]! >= 0) slot = (slot + 1) & (capacity - 1)
-    slots[slot] = index
     start[index + 1] = start[index]! + counts[index]!
+    let slot = ((keys[index]! + 1) << 1) & mask
+    while (slots[slot] !== 0) slot = (slot + 2) & mask
+    slots[slot] = keys[index]! + 1
+    slots[slot + 1] = (start[index]! << 8) | counts[index]!
   }
   const pairs = Int16Array.from(unit, (to, at) => (to << 8) | (weight[at]! & 255))
   return { slots, present, keys, start, pairs, scale }
