@@ -50,7 +50,7 @@ export function scanAtoms(text: string, from = 0, to = text.length): Atoms {
     const wide = classOf(text.charCodeAt(at)) === SURROGATE && cls !== SURROGATE
     at += wide ? 2 : 1
     if (cls === LETTER || cls === DIGIT) at = runEnd(text, at, to, cls)
-    end[count] = at > to ? to : at
+    end[count] = Math.min(at, to)
     kind[count] = cls === LETTER ? ATOM_LETTERS : cls === DIGIT ? ATOM_DIGITS : ATOM_MARK
     count++
   }

@@ -170,7 +170,7 @@ test('no line is lost or won', () => {
 
 const SIZE = 200_000
 const ADVERSARIES: readonly (readonly [string, string])[] = [
-  ['marks in disorder', 'a' + '\u0301\u0323\u035c\u0302'.repeat(SIZE / 4)],
+  ['marks in disorder', `a${'\u0301\u0323\u035c\u0302'.repeat(SIZE / 4)}`],
   ['marks alone', '\u0301\u0323'.repeat(SIZE / 2)],
   ['letters and marks', 'e\u0302\u0301'.repeat(SIZE / 3)],
   ['hidden characters', '\u200b'.repeat(SIZE)],
