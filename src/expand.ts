@@ -29,8 +29,8 @@ export function expand(text: string, options: ExpandOptions = {}): Expanded {
     throw new RangeError(`options.style: ${JSON.stringify(style)} is not one of ${EXPAND_STYLES.join(', ')}`)
   }
   const { text: clean, map } = normalizeWithMap(text)
-  const sentences = splitSentences(clean, readStructure(clean).blocks)
   const atoms = scanAtoms(clean)
+  const sentences = splitSentences(clean, readStructure(clean).blocks, undefined, atoms)
   const found = findAbbreviations(clean, atoms, options.lexicon ?? bundledLexicon())
   const abbreviations = found.map(({ definition, ...rest }) => ({
     ...rest,

@@ -45,9 +45,10 @@ let segmenter: Segmenter | undefined
 export function words(text: string): readonly TaggedPiece[] {
   segmenter ??= createSegmenter(loadWeights('words'))
   const { text: clean, map } = normalizeWithMap(text)
-  const bounds = splitSentences(clean, readStructure(clean).blocks)
+  const atoms = scanAtoms(clean)
+  const bounds = splitSentences(clean, readStructure(clean).blocks, undefined, atoms)
   return segmenter
-    .segment(clean, scanAtoms(clean), undefined, bounds)
+    .segment(clean, atoms, undefined, bounds)
     .map(({ start, end, tag, xpos }) => ({ ...pieceOf(text, toInputSpan(map, { start, end })), tag, xpos }))
 }
 
