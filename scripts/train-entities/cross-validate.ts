@@ -1,7 +1,10 @@
 /**
  * Five-fold cross-validation over gold/train: every fold is found by a model that never saw it, from the raw text on.
- * `npx tsx scripts/train-entities/cross-validate.ts [--folds=0,1] [--dropout=0.5 …]`; writes JSON.
+ * `npx tsx scripts/train-entities/cross-validate.ts [--folds=0,1] [--save=DIR] [--dropout=0.5 …]`; writes JSON.
+ * `--save` keeps the models as DIR/foldN.bin: document `at` of train was unseen by fold `at % 5`, so that its errors
+ * may be read without dev.
  */
+import { writeFileSync } from 'node:fs'
 import {
   addEntityCounts,
   type EntityCounts,
@@ -10,7 +13,9 @@ import {
 } from '../../bench/accuracy/entities.js'
 import { readGold } from '../../bench/accuracy/gold.js'
 import { finderOf } from '../../src/entities/find-entities.js'
+import { packEntityModel } from '../../src/entities/weights.js'
 import { bundledLexicon } from '../../src/lexicon/lexicon.js'
+import { encodeModel } from '../../src/model/format.js'
 import { entitiesOf, errorsOf } from './evaluate.js'
 import { classesOfNews, optionsFrom, rawNews, trainEntityModel } from './train-model.js'
 
@@ -34,6 +39,10 @@ for (const fold of folds) {
     options,
     log,
   )
+  if (option('save') !== undefined) {
+    const bytes = encodeModel(packEntityModel(model, `gold articles without fold ${fold}`))
+    writeFileSync(`${option('save')}/fold${fold}.bin`, bytes)
+  }
   const finder = finderOf(model, bundledLexicon())
   const mine = held.map((document) => {
     const found = entitiesOf(finder, document.text)
@@ -47,10 +56,7 @@ for (const fold of folds) {
 }
 result.all = f1s(counts)
 console.log(JSON.stringify(result))
-if (option('errors') !== undefined) {
-  const { writeFileSync } = await import('node:fs')
-  writeFileSync(option('errors')!, errors.join('\n'))
-}
+if (option('errors') !== undefined) writeFileSync(option('errors')!, errors.join('\n'))
 
 function f1s(rows: readonly EntityCounts[]): Record<string, number> {
   const scores = entityScores(addEntityCounts(rows))
