@@ -1,6 +1,8 @@
 import { loadWeights } from '#weights'
 import { findAbbreviations } from './abbreviations/find-abbreviations.js'
 import type { Article } from './article.js'
+import { createTracer, type Reading } from './debug/create-tracer.js'
+import type { Trace } from './debug/trace.js'
 import { resolveDates } from './entities/dates/resolve.js'
 import { createEntityFinder } from './entities/find-entities.js'
 import { claimOwnNames } from './entities/own-names.js'
@@ -25,7 +27,17 @@ export interface AnalyzerOptions {
 }
 
 /** Reads one text. Pure: the same text gives the same article. */
-export type Analyzer = (text: string) => Article
+export interface Analyzer {
+  (text: string): Article
+  /**
+   * Says why a text is read as it is: every candidate, and the rule or weight that decided. Made for a sentence or two;
+   * `formatTrace` turns the answer into a table.
+   *
+   * @param text - any string
+   * @example console.log(formatTrace(analyze.debug('Ông Lò Văn Sỏi ở Huế.')))
+   */
+  readonly debug: (text: string) => Trace
+}
 
 /**
  * Makes a reader of articles. Weights and dictionaries are loaded here, once.
@@ -33,7 +45,7 @@ export type Analyzer = (text: string) => Article
  * @param options - see `AnalyzerOptions`
  * @returns a function from a text to an `Article`; it never throws, whatever the text
  * @throws TypeError on an unknown option; DictionaryError if a dictionary is wrong, with the path, the value and a hint
- * @example createAnalyzer({ dictionaries: [{ organizations: [{ name: 'Báo Bến Xưa' }] }] })
+ * @example createAnalyzer({ dictionaries: [{ organizations: [{ name: 'Báo Bến Xưa', kind: 'press' }] }] })
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkOptions(options)
@@ -44,7 +56,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const segmenter = createSegmenter(loadWeights('words'), { words: lexicon.words.phrases })
   const findEntities = createEntityFinder(loadWeights('entities'), lexicon)
 
-  return (input) => {
+  const read = (input: string): Reading => {
     const { text, map } = normalizeWithMap(input)
     const { blocks, headline, published, byline, source } = readStructure(text)
     const atoms = scanAtoms(text)
@@ -59,8 +71,27 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const officials = findOfficials(text, sentences, entities, abbreviations, lexicon)
     const language = languageByLetters(text)
     const layers = { blocks, sentences, words, abbreviations, entities, officials }
-    return readBack({ text, language, headline, published, byline, source, ...layers }, input, map)
+    const article = { text, language, headline, published, byline, source, ...layers }
+    return {
+      text,
+      map,
+      atoms,
+      keys,
+      blocks,
+      sentences,
+      found,
+      claimed,
+      entities,
+      article: readBack(article, input, map),
+    }
   }
+
+  let trace: ((reading: Reading) => Trace) | undefined
+  const debug = (input: string): Trace => {
+    trace ??= createTracer(lexicon)
+    return trace(read(input))
+  }
+  return Object.assign((input: string) => read(input).article, { debug })
 }
 
 const OPTIONS = ['lexicon', 'dictionaries']
@@ -81,14 +112,19 @@ function checkOptions(options: AnalyzerOptions): void {
 
 let standard: Analyzer | undefined
 
+function standardAnalyzer(): Analyzer {
+  standard ??= createAnalyzer()
+  return standard
+}
+
 /**
  * Reads a Vietnamese article: its parts, sentences, words, abbreviations, entities and officials.
+ * `analyze.debug(text)` says why it is read so.
  *
  * @param text - any string; it is never altered
  * @returns an `Article`, whose spans are UTF-16 code units into `text`
  * @example analyze('Thứ trưởng Bộ Y tế Lê Văn An phát biểu.').officials[0]?.name // 'Lê Văn An'
  */
-export function analyze(text: string): Article {
-  standard ??= createAnalyzer()
-  return standard(text)
-}
+export const analyze: Analyzer = /* @__PURE__ */ Object.assign((text: string) => standardAnalyzer()(text), {
+  debug: (text: string) => standardAnalyzer().debug(text),
+})

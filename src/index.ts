@@ -1,6 +1,11 @@
 /** The front door: re-exports only. test/architecture/exports.test.ts pins the list. */
+
+export type { Expanded, ExpandStyle, Expansion } from './abbreviations/write-out.js'
 export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from './analyze.js'
 export type * from './article.js'
+export { formatTrace } from './debug/format-trace.js'
+export type * from './debug/trace.js'
+export { type DocumentData, readDocumentNumber } from './entities/laws/document-number.js'
 export { type ExpandOptions, expand } from './expand.js'
 export { type DictionaryError, loadDictionary } from './lexicon/dictionary.js'
 export { bundledLexicon, extendLexicon, type Lexicon } from './lexicon/lexicon.js'

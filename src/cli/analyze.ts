@@ -16,6 +16,7 @@ interface AnalyzeFlags {
   readonly lang: string
   readonly dictionary: readonly string[]
   readonly all?: boolean
+  readonly debug?: boolean
 }
 
 const ROWS_SHOWN = 15
@@ -32,6 +33,10 @@ export function analyzeCommand(program: Command, io: Io = processIo(), stand?: A
     .option('--lang <language>', 'language of the labels: en or vi', 'en')
     .option('--dictionary <file>', 'a dictionary of your own (may be given several times)', collect, [])
     .option('--all', 'show every row of every list')
+    .option(
+      '--debug',
+      'say why instead: every candidate, and the rule or weight that decided (for a sentence or two)',
+    )
     .addHelpText(
       'after',
       '\nExample:\n  $ vanban analyze article.txt\n  $ vanban analyze --lang vi bai-viet.txt\n',
@@ -40,11 +45,12 @@ export function analyzeCommand(program: Command, io: Io = processIo(), stand?: A
       const analyze = stand ?? (await loadAnalyzerOf(flags.dictionary))
       const { comparisonKey } = await import('../vietnamese/key.js')
       const options = reportOptions(flags, io, comparisonKey)
+      const read = flags.debug === true ? await explainer(flags.dictionary) : reader(analyze, options)
       for (const file of files) {
         try {
-          const article = analyze(await readTextFile(file, io))
+          const answer = read(await readTextFile(file, io))
           if (files.length > 1) await print(io.stdout, `${options.paint('bold', `── ${file} ──`)}\n`)
-          await print(io.stdout, report(article, options))
+          await print(io.stdout, answer)
           if (file !== files.at(-1)) await print(io.stdout, '\n')
         } catch (error) {
           if (!isFailure(error)) throw error
@@ -53,6 +59,19 @@ export function analyzeCommand(program: Command, io: Io = processIo(), stand?: A
         }
       }
     })
+}
+
+/** What is printed for a text. */
+type Reader = (text: string) => string
+
+function reader(analyze: Analyze, options: ReportOptions): Reader {
+  return (text) => report(analyze(text), options)
+}
+
+async function explainer(dictionaries: readonly string[]): Promise<Reader> {
+  const { formatTrace } = await import('../debug/format-trace.js')
+  const { debug } = await loadAnalyzerOf(dictionaries)
+  return (text) => formatTrace(debug(text))
 }
 
 function reportOptions(flags: AnalyzeFlags, io: Io, keyOf: (surface: string) => string): ReportOptions {

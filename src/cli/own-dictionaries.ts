@@ -1,4 +1,4 @@
-import type { Analyze } from '../corpus/batch.js'
+import type { Analyzer } from '../analyze.js'
 
 /** Gathers an option that may be given several times. */
 export function collect(value: string, before: readonly string[]): readonly string[] {
@@ -6,7 +6,7 @@ export function collect(value: string, before: readonly string[]): readonly stri
 }
 
 /** The library's analyzer with the dictionaries of `--dictionary`. */
-export async function loadAnalyzerOf(dictionaries: readonly string[]): Promise<Analyze> {
+export async function loadAnalyzerOf(dictionaries: readonly string[]): Promise<Analyzer> {
   const { loadAnalyzer } = await import('../corpus/analyzer.js')
   return loadAnalyzer(dictionaries)
 }

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { analyze, createAnalyzer } from '../analyze.js'
+import { type Analyzer, analyze, createAnalyzer } from '../analyze.js'
 import { loadDictionary } from '../lexicon/dictionary.js'
 import { bundledLexicon, extendLexicon } from '../lexicon/lexicon.js'
-import type { Analyze } from './batch.js'
 import { failure } from './failure.js'
 
 /**
@@ -11,7 +10,7 @@ import { failure } from './failure.js'
  * @param dictionaries JSON files, shaped as dictionaries/schema/dictionary.schema.json says
  * @throws with exit code 2 where a file cannot be read or is wrong, with every mistake in it
  */
-export async function loadAnalyzer(dictionaries: readonly string[]): Promise<Analyze> {
+export async function loadAnalyzer(dictionaries: readonly string[]): Promise<Analyzer> {
   if (dictionaries.length === 0) return analyze
   let lexicon = bundledLexicon()
   for (const path of dictionaries) lexicon = extendLexicon(lexicon, await readDictionary(path))

@@ -17,7 +17,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   lexicon: [...FOUNDATION, 'vietnamese'],
   model: [...FOUNDATION, 'vietnamese', 'lexicon'],
   ...Object.fromEntries(STEPS.map((step) => [step, STEP_MAY_USE])),
-  analyze: [...STEP_MAY_USE, ...STEPS],
+  // The trace goes over the entities' steps one by one, and asks the sentences for their reasons.
+  debug: [...STEP_MAY_USE, 'entities', 'sentences'],
+  analyze: [...STEP_MAY_USE, ...STEPS, 'debug'],
   split: [...STEP_MAY_USE, 'normalize', 'structure', 'sentences', 'words'],
   expand: [...STEP_MAY_USE, 'normalize', 'structure', 'sentences', 'abbreviations'],
   unorm: ['normalize', 'text', 'vietnamese'],

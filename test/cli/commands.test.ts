@@ -92,6 +92,13 @@ const POSTS: Article = (() => {
   }
 })()
 
+test('analyze --debug says why, with the real model', async () => {
+  const path = file('why.txt', 'Ông Lò Văn Sỏi ở Huế.')
+  const { stdout, stderr } = await run(analyzeCommand, ['analyze', '--debug', path])
+  expect(stdout).toMatch(/^ {2}Sỏi +CAPITALIZED +I-PERSON/m)
+  expect(stderr).toBe('')
+})
+
 test('the report for a person', async () => {
   const { code, stdout } = await run(analyzeCommand, ['analyze', file('a.txt', 'x')], () => POSTS)
   expect(code).toBe(0)
