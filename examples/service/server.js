@@ -1,9 +1,7 @@
 import swagger from '@fastify/swagger'
 import Fastify from 'fastify'
 import { Piscina } from 'piscina'
-import { ARTICLE_SCHEMA } from 'vanban/output'
-
-const { $schema: _, ...ARTICLE } = ARTICLE_SCHEMA
+import { analyzeSchema, FAILURE, OPENAPI } from './description.js'
 
 /**
  * The service: `POST /analyze` takes `{"text"}` and gives an article; `GET /openapi.json` describes it.
@@ -33,37 +31,11 @@ export async function createServer({
   server.addHook('onClose', () => pool.destroy())
   // The schemas describe the answers; they are not needed to write them.
   server.setSerializerCompiler(() => JSON.stringify)
-  await server.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'vanban', description: 'Reads Vietnamese articles', version: '1.0.0' },
-    },
-  })
-
-  server.addSchema({
-    $id: 'Failure',
-    type: 'object',
-    properties: { error: { type: 'string' } },
-    required: ['error'],
-  })
-  const failure = (description) => ({ description, $ref: 'Failure#' })
+  await server.register(swagger, { openapi: OPENAPI })
+  server.addSchema(FAILURE)
 
   server.post('/analyze', {
-    schema: {
-      summary: 'Reads one article',
-      body: {
-        type: 'object',
-        properties: { text: { type: 'string', description: 'the article, never altered' } },
-        required: ['text'],
-        additionalProperties: false,
-      },
-      response: {
-        200: { description: 'what is in the article', ...ARTICLE },
-        400: failure('the body is no object with a text'),
-        413: failure(`the body has more than ${bodyBytes} bytes`),
-        503: failure('it took too long, or too many are waiting'),
-      },
-    },
+    schema: analyzeSchema(bodyBytes),
     handler: async (request, reply) => {
       try {
         return await pool.run({ text: request.body.text }, { signal: AbortSignal.timeout(milliseconds) })
