@@ -57,15 +57,16 @@ function policeOfNext(reading: Reading, title: Title, at: number): OrganizationN
   const next = reading.titles[at + 1]
   if (!hasNext(reading, at) || next === undefined || !/^(?:phó )?giám đốc$/u.test(title.roleKey)) return null
   if (!/^(?:phó )?thủ trưởng$/u.test(next.roleKey) || gapAfter(reading, at) !== ',') return null
-  const surface = reading.scene.text.slice(next.start, next.end)
+  const { text, others } = reading.scene
+  const surface = text.slice(next.start, next.end)
   const from = surface.indexOf(POLICE)
-  if (from < 0) return null
-  return {
-    start: next.start + from,
-    end: next.end,
-    text: surface.slice(from).replace(/\s+/gu, ' '),
-    type: 'ORGANIZATION',
+  if (from >= 0) {
+    const name = surface.slice(from).replace(/\s+/gu, ' ')
+    return { start: next.start + from, end: next.end, text: name, type: 'ORGANIZATION' }
   }
+  const after = others[spanIndex(others, next.end)]
+  if (after === undefined || after.start - next.end > 2 || !text.startsWith(POLICE, after.start)) return null
+  return organization(after, text)
 }
 
 const POLICE = 'Công an'
@@ -98,8 +99,8 @@ const LED =
   /(?:lãnh đạo|quan chức|ban giám đốc|ban lãnh đạo|ban điều hành)(?: của)? ◦ ?,? ?(?:chỉ )?gồm(?: có)?(?: @)*$/u
 
 /** “thành lập Hội đồng kỷ luật do ông An làm Chủ tịch”: the office is in what he was put in charge of. */
-function bodyDoneBy(reading: Reading, _: Title, at: number): OrganizationName | null {
-  if (!/(?:^| )làm$/u.test(lead(reading, at))) return null
+function bodyDoneBy(reading: Reading, { roleKey }: Title, at: number): OrganizationName | null {
+  if (HEAD.test(roleKey) || !/(?:^| )làm$/u.test(lead(reading, at))) return null
   let first = at - 1
   while (hasPrevious(reading, first) && at - first < 6 && !DONE_BY.test(lead(reading, first))) first--
   if (first < 0 || !DONE_BY.test(lead(reading, first))) return null

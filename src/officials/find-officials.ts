@@ -2,11 +2,13 @@ import type { Abbreviation, Entity, Official, Span } from '../article.js'
 import { attachTitles } from './attachment.js'
 import { carriedProfessions } from './carried-professions.js'
 import { readGaps } from './gap.js'
+import { withTitlesMended } from './mended-titles.js'
 import { type NamingOf, namings } from './naming.js'
 import { type OfficeLexicon, type OfficeSource, officeLexicon } from './office-lexicon.js'
 import { shortForms } from './organizations.js'
 import { joinPersons, type Persons } from './persons.js'
 import { pluralPosts } from './plural-posts.js'
+import { withoutPlurals } from './plural-titles.js'
 import { joinPosts } from './posts.js'
 import { joinRanks } from './ranks.js'
 import { withBodiesRestored } from './restored-bodies.js'
@@ -65,7 +67,7 @@ function readMarks(
   entities: readonly Entity[],
   words: OfficeLexicon,
 ): Scene {
-  const scene = readScene(text, sentences, entities)
+  const scene = withTitlesMended(withoutPlurals(readScene(text, sentences, entities)))
   return withTitlesInText(withRowsParted(withBodiesRestored(scene, words), words), words)
 }
 

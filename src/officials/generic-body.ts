@@ -1,5 +1,5 @@
 import { keyOf } from './keys.js'
-import type { OfficeLexicon } from './office-lexicon.js'
+import { longestTitle, type OfficeLexicon } from './office-lexicon.js'
 import { splitStatus } from './tenure.js'
 
 /** `Giám đốc Trung tâm`: the known role, and a body that the text names by its kind only. */
@@ -17,6 +17,26 @@ export function splitGenericBody(
   }
   return null
 }
+
+/** `Phó Chủ tịch Hội người cao tuổi`: the known role, and a body that the step before did not see as one. */
+export function splitUnseenBody(role: string, lexicon: OfficeLexicon): { role: string; body: string } | null {
+  const words = role.split(' ')
+  if (words.length < SHORTEST_UNSEEN) return null
+  const keys = words.map(keyOf)
+  const { rest } = splitStatus(keys.join(' '))
+  if (lexicon.kinds.has(rest)) return null
+  const from = words.length - rest.split(' ').length
+  const known = longestTitle(keys, from, lexicon)
+  if (known === null || known.kind !== 'post') return null
+  const at = from + known.words
+  if (at >= words.length - 1 || keys[at + 1] === 'trực' || MINISTERS.has(keys.slice(from, at).join(' ')))
+    return null
+  const isBody =
+    lexicon.genericBodies.has(keys[at]!) || lexicon.genericBodies.has(`${keys[at]!} ${keys[at + 1]!}`)
+  return isBody ? { role: words.slice(0, at).join(' '), body: words.slice(at).join(' ') } : null
+}
+
+const SHORTEST_UNSEEN = 4
 
 /** What follows these is what they are ministers of: `Bộ trưởng Công an`. */
 const MINISTERS = new Set(['bộ trưởng', 'thứ trưởng'])

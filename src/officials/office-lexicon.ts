@@ -114,9 +114,12 @@ function compileGeneric({
   const units = placeUnits.entries.filter(({ level }) => GOVERNED.has(level))
   const genericBodies = new Set(
     [...organizationHeads.entries, ...units].map(({ name }) => comparisonKey(name)),
-  )
+  ).add(CENTER)
   return { genericBodies, genericEndings: new Set([...genericBodies].map(lastWord)) }
 }
+
+/** `Ủy viên Trung ương` */
+const CENTER = 'trung ương'
 
 function lastWord(phrase: string): string {
   return phrase.slice(phrase.lastIndexOf(' ') + 1)

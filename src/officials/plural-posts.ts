@@ -58,7 +58,8 @@ function titleBeforeList(known: Known, first: number): Title | null {
       .slice(begin, end)
       .map((token) => token.key)
       .join(' ')
-    if (!lexicon.kinds.has(key) || NO_TITLES.has(key)) continue
+    if (!lexicon.kinds.has(key) || NO_TITLES.has(key) || (key === MEMBERS && body?.type !== 'ORGANIZATION'))
+      continue
     const span = { start: tokens[begin]!.start, end: tokens[end - 1]!.end }
     const named = body ?? bodyByHead(known, key, first)
     return titleFromWords(scene.text, span, named, lexicon, 'plural-before-names')
@@ -67,7 +68,8 @@ function titleBeforeList(known: Known, first: number): Title | null {
 }
 
 /** Borne by one they are titles; of several, they only say what the sentence is about. */
-const NO_TITLES = new Set(['cầu thủ', 'vđv', 'vận động viên', 'thủ môn', 'thành viên'])
+const NO_TITLES = new Set(['cầu thủ', 'vđv', 'vận động viên', 'thủ môn'])
+const MEMBERS = 'thành viên'
 
 const GLUE = new Set([
   HONORIFIC,

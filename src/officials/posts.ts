@@ -59,7 +59,8 @@ function absorb(draft: Draft, one: Borne, naming: Naming): void {
   const { title } = one
   draft.start = Math.min(draft.start, title.start)
   if (isBetterNaming(draft.naming, naming)) {
-    draft.role = isFormer(draft.role) && !isFormer(title.role) ? draft.role : title.role
+    if (!(isFormer(draft.role) && !isFormer(title.role)) && !isShortWriting(draft, title, naming))
+      draft.role = title.role
     draft.organization = title.organization?.text ?? draft.organization
     draft.naming = naming
   } else if (draft.organization === null && title.organization !== null) {
@@ -93,6 +94,11 @@ function isBetterNaming(old: Naming, one: Naming): boolean {
   if (one.body.length === 0) return false
   if (old.isPlace !== one.isPlace) return old.isPlace
   return relate(old.body, one.body) === 'first-is-part' || one.role.length > old.role.length
+}
+
+/** `GĐ` of a headline after `Giám đốc`. */
+function isShortWriting(draft: Draft, title: Title, naming: Naming): boolean {
+  return title.role.length < draft.role.length && draft.naming.role.join(' ') === naming.role.join(' ')
 }
 
 /** `GĐ` where the text also says `Giám đốc`. */

@@ -16,7 +16,9 @@ export function withBodiesRestored(scene: Scene, lexicon: OfficeLexicon): Scene 
     const mark = marks[i]!
     const next = marks[i + 1]
     const body =
-      mark.type === 'TITLE' && next?.type === 'PERSON' ? bodyAcross(text, mark, next, lexicon) : null
+      mark.type === 'TITLE' && next?.type === 'PERSON'
+        ? (bodyAcross(text, mark, next, lexicon) ?? firmWithName(scene, mark, next))
+        : null
     if (body === null) found.push(mark)
     else {
       found.push({
@@ -30,6 +32,29 @@ export function withBodiesRestored(scene: Scene, lexicon: OfficeLexicon): Scene 
   }
   return found.length === marks.length ? scene : sceneOf(text, scene.sentences, found, scene.others)
 }
+
+/**
+ * `Lê An, ⟦Phó Giám đốc ⟦Công ty Xuất nhập khẩu và Vận tải⟧⟧ ⟦Khánh Nguyên⟧`: a firm that is named by what it does has a
+ * name of its own after it. Only where the title is that of the name before it.
+ */
+function firmWithName({ text, marks }: Scene, title: Mark, name: Mark): Entity | null {
+  const body = title.parts.at(-1)
+  if (body === undefined || body.end !== title.end || text.slice(title.end, name.start) !== ' ') return null
+  const previous = marks[title.index - 1]
+  if (previous?.type !== 'PERSON' || previous.sentence !== title.sentence) return null
+  if (!APPOSITION.test(text.slice(previous.end, title.start))) return null
+  const surface = text.slice(body.start, body.end)
+  if (!FIRM.test(surface) || surface[surface.lastIndexOf(' ') + 1]! !== lowerAt(surface)) return null
+  return { ...body, end: name.end, text: text.slice(body.start, name.end) }
+}
+
+/** The first letter of the last word, in lower case. */
+function lowerAt(surface: string): string {
+  return surface[surface.lastIndexOf(' ') + 1]!.toLowerCase()
+}
+
+const APPOSITION = /^ ?(?:\([^()]{1,40}\) ?)?[,(–-] ?$/u
+const FIRM = /^(?:công ty|tập đoàn|doanh nghiệp|quỹ|trường|bệnh viện|hợp tác xã|nhà xuất bản) \p{L}/iu
 
 function bodyAcross(text: string, title: Mark, name: Mark, lexicon: OfficeLexicon): Entity | null {
   if (text.slice(title.end, name.start) !== ' ') return null

@@ -1,7 +1,9 @@
 import type { PostStatus, Span } from '../article.js'
-import { splitGenericBody, withoutLinkWord } from './generic-body.js'
+import { bodyOf } from './body-in-title.js'
+import { splitGenericBody, splitUnseenBody, withoutLinkWord } from './generic-body.js'
 import { keyOf } from './keys.js'
 import { longestTitle, type OfficeLexicon, type TitleKind } from './office-lexicon.js'
+import { plain } from './plain.js'
 import type { Mark } from './scene.js'
 import { splitStatus, withoutCopula } from './tenure.js'
 
@@ -62,14 +64,15 @@ function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Title {
   const { status, rest } = splitStatus(keyOf(before))
   const overlap = part !== undefined && INCOMPLETE.has(rest)
   const role = overlap ? `${before} ${headWord(text, part, rest, lexicon)}` : before
-  const split = part === undefined ? splitGenericBody(before, lexicon) : null
+  const generic = part === undefined ? splitGenericBody(before, lexicon) : null
+  const split = generic ?? (mark.parts.length === 0 ? splitUnseenBody(before, lexicon) : null)
   const organization =
     part !== undefined ? withoutQuotes(part) : split === null ? null : bodyInTitle(text, mark, split.body)
   const finalRole = split?.role ?? role
   const roleKey = writtenOut(splitStatus(keyOf(finalRole)).rest, lexicon)
   const isKnown = lexicon.kinds.has(roleKey)
   const kind = kindOf(roleKey, lexicon)
-  const by = overlap ? 'role-overlaps-organization' : split !== null ? 'generic-organization' : 'title'
+  const by = overlap ? 'role-overlaps-organization' : generic !== null ? 'generic-organization' : 'title'
   return {
     start: mark.start,
     end: mark.end,
@@ -126,67 +129,6 @@ function withoutGender(key: string): string {
   return key.startsWith('nam ') || key.startsWith('nữ ') ? key.slice(key.indexOf(' ') + 1) : key
 }
 
-/**
- * The body that a title is of: the first organization or place in it; what stands between `của` and that belongs to
- * it (`người phát ngôn của Hội nghị Bộ trưởng ⟦G7⟧`).
- */
-function bodyOf(text: string, mark: Mark, lexicon: OfficeLexicon): OrganizationName | undefined {
-  const part = mark.parts[0]
-  if (part === undefined) return undefined
-  const of = text.slice(mark.start, part.start).indexOf(OF)
-  const start =
-    of < 0
-      ? (headBefore(text, mark.start, part.start, lexicon) ?? afterRole(text, part, lexicon))
-      : mark.start + of + OF.length
-  return {
-    start,
-    end: part.end,
-    text: plain(text.slice(start, part.end)),
-    type: part.type as OrganizationName['type'],
-  }
-}
-
-/**
- * Where a body begins whose first words were taken for the role: `Trưởng đoàn đại biểu ⟦Quốc hội⟧` is head of the
- * `đoàn đại biểu Quốc hội`.
- */
-function headBefore(text: string, from: number, to: number, lexicon: OfficeLexicon): number | null {
-  const words = [...text.slice(from, to).matchAll(/[^ ]+/gu)].map((match) => ({
-    key: keyOf(match[0]),
-    at: match.index,
-  }))
-  const head = words.findIndex(({ key }) => !BEFORE_HEAD.has(key))
-  if (head <= 0 || !HEADS.has(words[head - 1]!.key) || isLinked(words.at(-1)!.key)) return null
-  const { at, key } = words[head]!
-  const next = words[head + 1]
-  if (next === undefined || MODIFIERS.has(next.key)) return null
-  const pair = `${key} ${next.key}`
-  if (lexicon.genericBodies.has(pair)) return words[head + 2] === undefined ? null : from + at
-  return lexicon.genericBodies.has(key) ? from + at : null
-}
-
-/** `Trưởng bộ phận nghiên cứu tại ⟦Hãng Gió⟧`: the role ends where the body is linked to it. */
-function isLinked(lastWord: string): boolean {
-  return lastWord === 'tại' || lastWord === 'ở' || lastWord === 'thuộc' || lastWord === 'của'
-}
-
-/** Words of a role before the head of its body. */
-const BEFORE_HEAD = new Set(['nguyên', 'cựu', 'quyền', 'phó', 'trưởng', 'chánh'])
-/** Words after the head that say which of several posts it is, not which body. */
-/** What the head of a body is called before its first word. */
-const HEADS = new Set(['trưởng', 'chánh'])
-const MODIFIERS = new Set(['thường', 'thương', 'trường', 'phụ', 'danh', 'kiêm', 'lâm', 'tạm'])
-
-/** Where a body begins into which the end of the role was taken: `Phó ⟦Tổng Thư ký Quốc hội⟧`. */
-function afterRole(text: string, part: Span, lexicon: OfficeLexicon): number {
-  const words = text.slice(part.start, part.end).split(' ')
-  const match = longestTitle(words.map(keyOf), 0, lexicon)
-  if (match === null || match.kind !== 'post' || match.words === words.length) return part.start
-  return part.start + words.slice(0, match.words).join(' ').length + 1
-}
-
-const OF = ' của '
-
 /** `Chủ tịch của “Hội Hoa Sen”`: marks around the whole name are no part of it. */
 function withoutQuotes(name: OrganizationName): OrganizationName {
   const { text } = name
@@ -215,10 +157,3 @@ function bodyInTitle(text: string, mark: Span, body: string): OrganizationName {
   const start = mark.start + text.slice(mark.start, mark.end).lastIndexOf(body.split(' ')[0]!)
   return { start, end: mark.end, text: body, type: 'ORGANIZATION' }
 }
-
-function plain(text: string): string {
-  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
-}
-
-/** Most titles have single spaces: nothing to even out. */
-const UNEVEN = /\s\s|[^\S ]|^\s|\s$/u

@@ -3,6 +3,7 @@ import { splitHonorifics } from './gap.js'
 import {
   gapAfter,
   type Holding,
+  hasNext,
   isAside,
   nextName,
   previousName,
@@ -22,17 +23,23 @@ export function titleBeforeName(reading: Reading, at: number): Omit<Holding, 'by
 }
 
 const BEFORE_NAME =
-  /^(?:(?:nước|tỉnh|sở|bộ|ngành|xã|huyện) này|đắc cử|nhí|đương nhiệm|nổi tiếng|kì cựu|trẻ|(?:người )?◦(?: gốc [^ ]+)?(?: ,)?|”|")?$/u
+  /^(?:(?:nước|tỉnh|sở|bộ|ngành|xã|huyện) này|đắc cử|nhí|đương nhiệm|nổi tiếng|kì cựu|trẻ|(?:người |tại )?◦(?: gốc [^ ]+)?(?: ,)?|”|")?$/u
 
 /** “Ông Lê Văn An, Chủ tịch …”, “An (57 tuổi, Bí thư …)”, “An (hiện là Bí thư …)”. */
 export function titleAfterName(reading: Reading, at: number): Omit<Holding, 'by'> | null {
   const person = previousName(reading, at)
   if (person < 0) return null
   const between = gapAfter(reading, at - 1)
-  if (between === null || !AFTER_NAME.test(between)) return null
+  if (between === null || !AFTER_NAME.test(between) || isOfNextName(reading, at)) return null
   // “bà Lan, chị ông Nam, khi đó là Chủ tịch”: the verb is hers.
   if (between.endsWith(' là') && isAside(reading, at - 1)) return null
   return { person, status: readCue(between, reading.lexicon) ?? 'current' }
+}
+
+/** “…, Tổng thống An, Cố vấn - Bộ trưởng Bình”: joined to a title that the name after it bears. */
+function isOfNextName(reading: Reading, at: number): boolean {
+  const next = reading.holdings[at + 1]
+  return hasNext(reading, at) && next?.by === 'title-before-name' && gapAfter(reading, at) === '-'
 }
 
 const AFTER_NAME = anyOf(

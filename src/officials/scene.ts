@@ -30,7 +30,7 @@ export function readScene(text: string, sentences: readonly Span[], entities: re
     const entity = sorted[i]!
     let next = i + 1
     while (next < sorted.length && sorted[next]!.start < entity.end) next++
-    if (entity.type === 'TITLE') found.push(...titleMarks(sorted, i, next))
+    if (entity.type === 'TITLE') found.push(...titleMarks(text, sorted, i, next))
     else if (entity.type === 'PERSON') {
       if (!isShortForm(text, entity)) found.push({ ...spanOf(entity), type: 'PERSON', parts: NO_PARTS })
     } else others.push(entity)
@@ -54,8 +54,11 @@ export function sceneOf(
   return { text, sentences, marks, others }
 }
 
-/** A letter of `T.Ư` that was taken for initials: right after its full stop another letter follows. */
+const CENTRAL = /^t\.?[ưw]\.?$/iu
+
+/** `T.Ư`, or a letter of it, that was taken for initials: right after its full stop another letter follows. */
 function isShortForm(text: string, { start, end }: Span): boolean {
+  if (end - start <= 4 && CENTRAL.test(text.slice(start, end))) return true
   return end - start === 1 && text[end] === '.' && isLetter(text.charCodeAt(end + 1))
 }
 
@@ -65,12 +68,15 @@ function spanOf({ start, end }: Span): Span {
 
 /** A title; where a name was taken into it (`⟦Phó Chủ tịch ⟦Lê An⟧⟧`), the title ends before the name. */
 function titleMarks(
+  text: string,
   sorted: readonly Entity[],
   at: number,
   next: number,
 ): readonly Omit<Mark, 'index' | 'sentence'>[] {
   const { start, end } = sorted[at]!
-  const name = sorted.slice(at + 1, next).find((entity) => entity.type === 'PERSON' && entity.end <= end)
+  const name = sorted
+    .slice(at + 1, next)
+    .find((entity) => entity.type === 'PERSON' && entity.end <= end && !isShortForm(text, entity))
   if (name === undefined) return [{ start, end, type: 'TITLE', parts: directParts(sorted, at, next, end) }]
   const person = { ...spanOf(name), type: 'PERSON' as const, parts: NO_PARTS }
   if (name.start === start) return [person]

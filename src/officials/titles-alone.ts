@@ -26,7 +26,7 @@ export function titlesNamed(known: Known): readonly Bearing[] {
 
 /** Titles without a name: posts of those who are known to hold them, professions of the person named last. */
 export function titlesAlone(known: Known, named: readonly Bearing[], namingOf: NamingOf): readonly Bearing[] {
-  const { scene, titles, persons, holdings } = known
+  const { titles, persons, holdings } = known
   const index = indexHolders(named, namingOf)
   const headOf = headsOfPlace(named, namingOf)
   const alone = (title: Title, person: number, by: string) => ({ person, title, status: title.status, by })
@@ -36,7 +36,7 @@ export function titlesAlone(known: Known, named: readonly Bearing[], namingOf: N
     if (holder !== null) return [alone(title, holder.person, 'title-alone')]
     const head = headOf(title)
     if (head >= 0) return [alone(title, head, 'title-alone')]
-    const nearest = title.kind === 'profession' ? nearestPerson(scene, scene.marks[i]!) : -1
+    const nearest = title.kind === 'profession' ? nearestPerson(known, i) : -1
     return nearest < 0 ? [] : [alone(title, persons.personOf[nearest]!, 'profession-alone')]
   })
 }

@@ -23,12 +23,22 @@ const titles: Readonly<Record<TitleKind, readonly string[]>> = {
     'Trưởng công an',
     'Trưởng phòng',
     'Ủy viên',
-    'đại biểu',
+    'thành viên',
   ],
-  rank: ['Đại tá', 'Trung tướng', 'Thiếu tướng'],
+  rank: ['Đại tá', 'Trung tướng', 'Thiếu tướng', 'Tướng'],
   degree: ['GS.TS', 'PGS.TS', 'Tiến sĩ', 'Thạc sĩ'],
   honor: ['NSƯT'],
-  profession: ['bác sĩ', 'ca sĩ', 'cầu thủ', 'diễn viên', 'giáo viên', 'kỳ thủ', 'luật sư', 'tiền đạo'],
+  profession: [
+    'bác sĩ',
+    'ca sĩ',
+    'cầu thủ',
+    'chuyên gia',
+    'diễn viên',
+    'giáo viên',
+    'kỳ thủ',
+    'luật sư',
+    'tiền đạo',
+  ],
 }
 
 /** A dictionary of two dozen titles: what the engine does with them is what is tested, not the bundled data. */
@@ -39,9 +49,15 @@ export const toyLexicon: OfficeSource = {
     ),
   },
   honorifics: {
-    entries: ['ông', 'bà', 'anh', 'chị', 'đồng chí', 'bị cáo', 'ông bà'].map((form) => ({ form })),
+    entries: ['ông', 'bà', 'anh', 'chị', 'đồng chí', 'bị cáo', 'ông bà', 'đại biểu'].map((form) => ({
+      form,
+    })),
   },
-  organizationHeads: { entries: [{ name: 'Trung tâm' }, { name: 'Công ty' }, { name: 'Đoàn' }] },
+  organizationHeads: {
+    entries: ['Trung tâm', 'Công ty', 'Đoàn', 'Hội', 'Chi nhánh', 'Văn phòng', 'Cơ quan'].map((name) => ({
+      name,
+    })),
+  },
   organizations: { entries: [{ name: 'Bộ Mây' }] },
   placeUnits: { entries: [{ name: 'tỉnh', level: 'province' }] },
   officePhrases: {

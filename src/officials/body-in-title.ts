@@ -1,0 +1,97 @@
+import type { Entity, Span } from '../article.js'
+import { keyOf } from './keys.js'
+import { longestTitle, type OfficeLexicon } from './office-lexicon.js'
+import { plain } from './plain.js'
+import type { OrganizationName } from './role.js'
+import type { Mark } from './scene.js'
+
+/**
+ * The body that a title is of: the first organization or place in it; what stands between `của` and that belongs to
+ * it (`người phát ngôn của Hội nghị Bộ trưởng ⟦G7⟧`).
+ */
+export function bodyOf(text: string, mark: Mark, lexicon: OfficeLexicon): OrganizationName | undefined {
+  const part = mark.parts[0]
+  if (part === undefined || isMinistry(text, mark, part)) return undefined
+  const of = text.slice(mark.start, part.start).indexOf(OF)
+  const start =
+    of < 0
+      ? (headBefore(text, mark.start, part, lexicon) ??
+        unitBefore(text, mark.start, part, lexicon) ??
+        afterRole(text, part, lexicon))
+      : mark.start + of + OF.length
+  return {
+    start,
+    end: part.end,
+    text: plain(text.slice(start, part.end)),
+    type: part.type as OrganizationName['type'],
+  }
+}
+
+/**
+ * Where a body begins whose first words were taken for the role: `Trưởng đoàn đại biểu ⟦Quốc hội⟧` is head of the
+ * `đoàn đại biểu Quốc hội`.
+ */
+function headBefore(text: string, from: number, part: Entity, lexicon: OfficeLexicon): number | null {
+  const words = [...text.slice(from, part.start).matchAll(/[^ ]+/gu)].map((match) => ({
+    key: keyOf(match[0]),
+    at: match.index,
+  }))
+  const head = words.findIndex(({ key }) => !BEFORE_HEAD.has(key))
+  if (head <= 0 || !HEADS.has(words[head - 1]!.key) || isLinked(words.at(-1)!.key)) return null
+  const { at, key } = words[head]!
+  const next = words[head + 1]
+  if (next === undefined || MODIFIERS.has(next.key)) return null
+  const pair = `${key} ${next.key}`
+  if (lexicon.genericBodies.has(pair))
+    return words[head + 2] === undefined && pair !== OFFICE ? null : from + at
+  return lexicon.genericBodies.has(key) ? from + at : null
+}
+
+const OFFICE = 'văn phòng'
+
+/** Where a body begins whose unit was taken for the role: `Giám đốc chi nhánh ⟦Văn phòng Đất đai⟧`. */
+function unitBefore(text: string, from: number, part: Entity, lexicon: OfficeLexicon): number | null {
+  const words = text.slice(from, part.start).trimEnd().split(' ')
+  const keys = words.map(keyOf)
+  const role = longestTitle(keys, TENURE.has(keys[0]!) ? 1 : 0, lexicon)
+  if (role === null || role.kind !== 'post' || isLinked(keys.at(-1)!)) return null
+  const unit = role.words + (TENURE.has(keys[0]!) ? 1 : 0)
+  const head = keys[unit]
+  if (head === undefined || MINISTRY.has(keys[unit - 2] ?? '')) return null
+  if (!lexicon.genericBodies.has(head) && !lexicon.genericBodies.has(`${head} ${keys[unit + 1] ?? ''}`))
+    return null
+  return from + words.slice(0, unit).join(' ').length + 1
+}
+
+const TENURE = new Set(['nguyên', 'cựu', 'quyền'])
+const MINISTRY = new Set(['bộ', 'thứ'])
+
+/** `Trưởng bộ phận nghiên cứu tại ⟦Hãng Gió⟧`: the role ends where the body is linked to it. */
+function isLinked(lastWord: string): boolean {
+  return lastWord === 'tại' || lastWord === 'ở' || lastWord === 'thuộc' || lastWord === 'của'
+}
+
+/** Words of a role before the head of its body. */
+const BEFORE_HEAD = new Set(['nguyên', 'cựu', 'quyền', 'phó', 'trưởng', 'chánh'])
+/** What the head of a body is called before its first word. */
+const HEADS = new Set(['trưởng', 'chánh'])
+/** Words after the head that say which of several posts it is, not which body. */
+const MODIFIERS = new Set(['thường', 'thương', 'trường', 'phụ', 'danh', 'kiêm', 'lâm', 'tạm'])
+
+/** Where a body begins into which the end of the role was taken: `Phó ⟦Tổng Thư ký Quốc hội⟧`. */
+function afterRole(text: string, part: Span, lexicon: OfficeLexicon): number {
+  const words = text.slice(part.start, part.end).split(' ')
+  const match = longestTitle(words.map(keyOf), 0, lexicon)
+  if (match === null || match.kind !== 'post' || match.words === words.length) return part.start
+  return part.start + words.slice(0, match.words).join(' ').length + 1
+}
+
+/** What a minister is minister of is his role: `Bộ trưởng ⟦KH-ĐT⟧`; not so `Bộ trưởng ⟦Bộ Y tế⟧`, `Bộ trưởng ⟦Pháp⟧`. */
+function isMinistry(text: string, mark: Mark, part: Entity): boolean {
+  if (part.type !== 'ORGANIZATION' || /^bộ /iu.test(text.slice(part.start, part.start + 3))) return false
+  return MINISTER.test(text.slice(mark.start, part.start))
+}
+
+const MINISTER = /^(?:nguyên |cựu |quyền )?(?:bộ|thứ) trưởng(?:,? (?!của )[\p{L}&]+){0,5},? $/iu
+
+const OF = ' của '

@@ -1,0 +1,127 @@
+import type { Entity } from '../article.js'
+import { type Mark, type Scene, sceneOf, spanIndex } from './scene.js'
+
+type Found = Omit<Mark, 'index' | 'sentence'>
+
+/** Puts one edge of a title right, or leaves it alone. */
+type Mender = (scene: Scene, title: Found) => Found
+
+/** In the order in which they build on each other. */
+const MENDERS: readonly Mender[] = [
+  withTenure,
+  withCenter,
+  withBodyBeside,
+  withOwner,
+  withTerm,
+  withoutEpithet,
+  withoutNextPlace,
+]
+
+/** Titles with their edges where the guideline has them: the tagger learns them from few examples of each kind. */
+export function withTitlesMended(scene: Scene): Scene {
+  let isChanged = false
+  const found = scene.marks.map((mark) => {
+    if (mark.type !== 'TITLE') return mark
+    const mended = mendedTitle(scene, mark)
+    isChanged ||= mended !== mark
+    return mended
+  })
+  return isChanged ? sceneOf(scene.text, scene.sentences, found, scene.others) : scene
+}
+
+/** One title, put right. */
+export function mendedTitle(scene: Scene, title: Found): Found {
+  return MENDERS.reduce<Found>((found, mend) => mend(scene, found), title)
+}
+
+/** “cựu ⟦Chủ tịch …⟧”, “nguyên ⟦Giám đốc …⟧”: when it was held belongs to the title. */
+function withTenure({ text }: Scene, title: Found): Found {
+  const before = text.slice(Math.max(0, title.start - LONGEST_TENURE), title.start)
+  const tenure = TENURE.exec(before)
+  if (tenure === null) return title
+  return { ...title, start: title.start - tenure[0].replace(/^[^\p{L}]+/u, '').length }
+}
+
+const TENURE = /(?:(?:^|[^\p{L}])(?:nguyên|cựu)(?: là)? |(?:^|[,;.(“"–-] ?)quyền )$/iu
+const LONGEST_TENURE = 12
+
+/** “⟦Phó trưởng ban ⟦Ban Tuyên giáo⟧⟧ T.Ư”: short for a word that the name of a body may end in. */
+function withCenter({ text }: Scene, title: Found): Found {
+  const body = title.parts.at(-1)
+  if (body?.type !== 'ORGANIZATION' || title.end - body.end > LONGEST_CENTER) return title
+  const center = CENTER.exec(text.slice(body.end, body.end + LONGEST_CENTER))
+  if (center === null) return title
+  const end = body.end + center[0].length
+  return { ...title, end, parts: [...title.parts.slice(0, -1), { ...body, end }] }
+}
+
+const CENTER = /^ ?T\.?[ƯW](?![\p{L}\d])/u
+const LONGEST_CENTER = 6
+
+/** “⟦Bộ trưởng⟧ ⟦KH-ĐT⟧”, “⟦Thủ môn⟧ của ⟦Đội Mây⟧”: the body right after a title that names none is its body. */
+function withBodyBeside(scene: Scene, title: Found): Found {
+  if (title.parts.length > 0) return title
+  const { text, others } = scene
+  const body = others[spanIndex(others, title.end)]
+  if (body?.type !== 'ORGANIZATION' || body.start - title.end > LONGEST_LINK) return title
+  if (!BODY_LINK.test(text.slice(title.end, body.start))) return title
+  return { ...title, end: body.end, parts: [body] }
+}
+
+const BODY_LINK = /^ (?:của )?$/u
+const LONGEST_LINK = 5
+
+/** “⟦Trưởng ⟦Ban Bạn đọc⟧⟧ của ⟦Báo Mây⟧”: whose it is belongs to the name of a unit. */
+function withOwner({ text, others }: Scene, title: Found): Found {
+  const body = title.parts.at(-1)
+  if (body?.type !== 'ORGANIZATION' || body.end !== title.end || !text.startsWith(OWNED, title.end))
+    return title
+  const owner = others[spanIndex(others, title.end)]
+  if (owner?.type !== 'ORGANIZATION' || owner.start !== title.end + OWNED.length) return title
+  return { ...title, end: owner.end, parts: [...title.parts.slice(0, -1), { ...body, end: owner.end }] }
+}
+
+const OWNED = ' của '
+
+/** “⟦Ủy viên ⟦Bộ Chính trị⟧⟧ khóa XII”: a term belongs to the name of the body that it is a term of. */
+function withTerm({ text }: Scene, title: Found): Found {
+  const body = title.parts.at(-1)
+  if (body?.type !== 'ORGANIZATION' || body.end !== title.end) return title
+  const term = TERM.exec(text.slice(title.end, title.end + LONGEST_TERM))
+  if (term === null) return title
+  const end = title.end + term[0].length
+  return { ...title, end, parts: [...title.parts.slice(0, -1), { ...body, end }] }
+}
+
+const TERM = /^ kh[óo][áa] (?:[IVXL]+|\d{1,2})(?![\p{L}\d])/u
+const LONGEST_TERM = 14
+
+/** “⟦tổng thống đắc cử⟧”, “⟦kỳ thủ nhí⟧”: what is only said of the bearer. */
+function withoutEpithet({ text }: Scene, title: Found): Found {
+  const surface = text.slice(title.start, title.end)
+  const first = FIRST_EPITHET.exec(surface)?.[0].length ?? 0
+  const last = LAST_EPITHET.exec(surface)?.[0].length ?? 0
+  if (first + last === 0) return title
+  const end = title.end - last
+  return { ...title, start: title.start + first, end, parts: title.parts.filter((part) => part.end <= end) }
+}
+
+const FIRST_EPITHET = /^tân (?=\p{L})/iu
+const LAST_EPITHET = / (?:đắc cử|nhí|đương nhiệm|nổi tiếng|kỳ cựu|trẻ)$/iu
+
+/** “⟦Chủ tịch ⟦UBND quận Đồi, TP Mây⟧⟧”: the place that the place lies in is another level. */
+function withoutNextPlace({ text }: Scene, title: Found): Found {
+  const body = title.parts.at(-1)
+  if (body === undefined || body.end !== title.end) return title
+  const surface = text.slice(body.start, body.end)
+  const comma = surface.indexOf(', ')
+  if (comma < 0 || !NEXT_PLACE.test(surface.slice(comma))) return title
+  const end = body.start + comma
+  return { ...title, end, parts: [...title.parts.slice(0, -1), cut(body, end)] }
+}
+
+const NEXT_PLACE = /^, (?:tp|thành phố|tỉnh|huyện|quận|thị xã)[ .]/iu
+
+function cut(part: Entity, end: number): Entity {
+  return { ...part, end }
+}

@@ -1,0 +1,55 @@
+import type { Entity } from '../article.js'
+import { wordBefore } from './address.js'
+import { keyOf } from './keys.js'
+import { type Mark, type Scene, sceneOf } from './scene.js'
+
+/**
+ * Leaves out what the tagger took for titles and is none: plurals (`ba ⟦giám đốc⟧`, `từng là ⟦Phó Giám đốc⟧ gồm các ông`),
+ * which another rule reads together with their names, the delegates of a sitting (`⟦ĐB⟧ Lê An`)
+ * and what somebody only wants to be.
+ */
+export function withoutPlurals(scene: Scene): Scene {
+  const isNone = (mark: Mark) =>
+    mark.type === 'TITLE' &&
+    (isPlural(scene.text, mark) || isNotBorne(scene.text, mark) || isDelegate(scene.text, mark))
+  const none = new Set(scene.marks.filter(isNone))
+  if (none.size === 0) return scene
+  const freed = [...none].flatMap(({ parts }) => parts)
+  return sceneOf(
+    scene.text,
+    scene.sentences,
+    scene.marks.filter((mark) => !none.has(mark)),
+    [...scene.others, ...freed].sort(byStart),
+  )
+}
+
+function byStart(a: Entity, b: Entity): number {
+  return a.start - b.start
+}
+
+function isPlural(text: string, { start, end }: Mark): boolean {
+  return PLURAL.has(keyOf(wordBefore(text, start))) || LIST.test(text.slice(end, end + LONGEST_LIST))
+}
+
+const PLURAL = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', '2', '3', '4'])
+const LIST = /^ (?:chỉ |bao )?gồm /u
+const LONGEST_LIST = 10
+
+/** `ứng viên ⟦tổng thống⟧` is not yet one, `công ty ⟦quản lý⟧` is none, `thay mặt ⟦lãnh đạo Bộ⟧` speaks for others. */
+function isNotBorne(text: string, { start, end }: Mark): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start)
+  return NOT_YET.test(before) || (FOR.test(before) && LEADERS.test(text.slice(start, end)))
+}
+
+const NOT_YET = /(?:^|[^\p{L}])(?:ứng viên|ứng cử viên|công ty) $/iu
+const FOR = /(?:^|[^\p{L}])(?:thay mặt|đại diện) $/iu
+const LEADERS = /^lãnh đạo /iu
+const LONGEST_LEAD = 16
+
+/** `đại biểu`, `ĐB` without a body is a role in a sitting. */
+function isDelegate(text: string, { start, end, parts }: Mark): boolean {
+  return parts.length === 0 && end - start <= LONGEST_DELEGATE && DELEGATES.has(keyOf(text.slice(start, end)))
+}
+
+const DELEGATES = new Set(['đại biểu', 'đb'])
+const LONGEST_DELEGATE = 8
