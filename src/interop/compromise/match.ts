@@ -3,7 +3,8 @@ import { contains } from '../../text/span.js'
 import { privateNlp } from './private-copy.js'
 import { normalForm, type Term, termsOf } from './terms.js'
 
-interface Surface extends Span {
+/** A stretch of the article with what stands there. */
+export interface Surface extends Span {
   readonly text: string
 }
 
