@@ -22,6 +22,7 @@ const RULES: readonly BodyRule[] = [
   sharedWithNext,
   policeOfNext,
   bodyAfterName,
+  bodyAfterParenthesis,
   bodyThatLeads,
   bodyDoneBy,
   bodyOfTrainer,
@@ -82,6 +83,18 @@ function bodyAfterName(reading: Reading, _: Title, at: number): OrganizationName
 }
 
 const OF = new Set(['của', 'thuộc'])
+
+/** “ông An (Chủ tịch) và ông Bình (Phó Chủ tịch) UBND xã Đồi”: what follows the last parenthesis is all of theirs. */
+function bodyAfterParenthesis(reading: Reading, _: Title, at: number): OrganizationName | null {
+  const { scene, titles } = reading
+  const { end, sentence } = scene.marks[at]!
+  if (scene.text[end] !== ')') return null
+  const body = scene.others[spanIndex(scene.others, end)]
+  if (body !== undefined && body.start - end <= 2) return organization(body, scene.text)
+  const next = scene.marks[at + 2]
+  if (next?.sentence !== sentence || nextName(reading, at) < 0 || scene.text[next.end] !== ')') return null
+  return gapAfter(reading, at) === ') và @' ? (titles[at + 2]?.organization ?? null) : null
+}
 
 /** “hai lãnh đạo Bộ Y tế, gồm Bộ trưởng Lê Văn An và Thứ trưởng Vũ Bình”, “Ban Giám đốc của Hoa Sen gồm …”. */
 function bodyThatLeads(reading: Reading, _: Title, at: number): OrganizationName | null {

@@ -11,7 +11,7 @@ export function splitGenericBody(
   const words = role.split(' ')
   for (let n = words.length - 1; n > 0 && n >= words.length - LONGEST_GENERIC; n--) {
     const [head, body] = [withoutLinkWord(words.slice(0, n).join(' ')), words.slice(n).join(' ')]
-    if (!lexicon.genericBodies.has(keyOf(body))) continue
+    if (!lexicon.genericBodies.has(keyOf(body)) || BARE.has(body)) continue
     const { rest } = splitStatus(keyOf(head))
     if (lexicon.kinds.get(rest) === 'post' && !MINISTERS.has(rest)) return { role: head, body }
   }
@@ -42,6 +42,9 @@ const SHORTEST_UNSEEN = 4
 const MINISTERS = new Set(['bộ trưởng', 'thứ trưởng'])
 
 const LONGEST_GENERIC = 4
+
+/** Written small, these are no names but part of the role: `Phó giám đốc sở`. */
+const BARE = new Set(['sở', 'bộ', 'cục', 'vụ', 'phòng', 'ban', 'viện', 'khoa', 'chi bộ'])
 
 /** `người phát ngôn của` → `người phát ngôn`. */
 export function withoutLinkWord(role: string): string {

@@ -62,12 +62,24 @@ const LONGEST_CENTER = 6
 function withBodyBeside(scene: Scene, title: Found): Found {
   if (title.parts.length > 0) return title
   const { text, others } = scene
+  const central = CENTRAL.exec(text.slice(title.end, title.end + LONGEST_CENTRAL))
+  if (central !== null) {
+    const [start, end] = [title.end + 1, title.end + central[0].length]
+    return {
+      ...title,
+      end,
+      parts: [{ type: 'ORGANIZATION', start, end, text: central[0].trim(), by: 'body-beside' }],
+    }
+  }
   const body = others[spanIndex(others, title.end)]
   if (body?.type !== 'ORGANIZATION' || body.start - title.end > LONGEST_LINK) return title
   if (!BODY_LINK.test(text.slice(title.end, body.start))) return title
   return { ...title, end: body.end, parts: [body] }
 }
 
+/** “⟦Ủy viên⟧ T.Ư Đảng” */
+const CENTRAL = /^ (?:T\.?[ƯW]|Trung ương)(?: (?:Đảng|Đoàn|Hội))?(?![\p{L}\d])/u
+const LONGEST_CENTRAL = 18
 const BODY_LINK = /^ (?:của )?$/u
 const LONGEST_LINK = 5
 
@@ -87,12 +99,16 @@ const OWNED = ' của '
 function withTerm({ text }: Scene, title: Found): Found {
   const body = title.parts.at(-1)
   if (body?.type !== 'ORGANIZATION' || body.end !== title.end) return title
+  if (!ELECTED.test(text.slice(body.start, body.end))) return title
   const term = TERM.exec(text.slice(title.end, title.end + LONGEST_TERM))
   if (term === null) return title
   const end = title.end + term[0].length
   return { ...title, end, parts: [...title.parts.slice(0, -1), { ...body, end }] }
 }
 
+/** Bodies that are counted by their terms; `UBND thành phố khóa 15` is named by the council's. */
+const ELECTED =
+  /^(?:quốc hội|hđnd|hội đồng nhân dân|bộ chính trị|ban bí thư|ban chấp hành|bch|trung ương)(?: |$)/iu
 const TERM = /^ kh[óo][áa] (?:[IVXL]+|\d{1,2})(?![\p{L}\d])/u
 const LONGEST_TERM = 14
 

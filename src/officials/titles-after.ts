@@ -115,7 +115,19 @@ function wordOf(text: string, { key, start, end }: GapToken): string {
 
 /** `Giám đốc ⟦Sở Y tế⟧`, `thủ môn của ⟦Đội Mây⟧`. */
 function namedBody(scene: Scene, tokens: readonly GapToken[], at: number): Entity | undefined {
-  return bodyOf(scene, tokens[LINKS.has(tokens[at]?.key ?? '') ? at + 1 : at])
+  const first = LINKS.has(tokens[at]?.key ?? '') ? at + 1 : at
+  const central = first + centralWords(tokens, first)
+  const body = bodyOf(scene, tokens[central])
+  const start = tokens[first]?.start
+  return body === undefined || start === undefined || central === first ? body : { ...body, start }
+}
+
+/** How many tokens `T.Ư`, `TW` or `Trung ương` are that begin at `at`: `Ủy viên T.Ư ⟦Đảng⟧`. */
+function centralWords(tokens: readonly GapToken[], at: number): number {
+  const word = (n: number) => tokens[at + n]?.key
+  if (word(0) === 't' && word(1) === '.' && word(2) === 'ư') return 3
+  if (word(0) === 'trung' && word(1) === 'ương') return 2
+  return word(0) === 'tw' || word(0) === 'tư' ? 1 : 0
 }
 
 /** `chuyên gia thị trường tại ⟦Hãng Gió⟧,`: words that say what for, up to the end of the apposition. */
