@@ -16,7 +16,7 @@ export interface Candidate extends Span {
   readonly code?: CodePlace
 }
 
-export interface CodePlace {
+interface CodePlace {
   readonly part: number
   /** Lower case, up to the number: `… theo quyết định số `. */
   readonly before: string

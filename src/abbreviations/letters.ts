@@ -39,7 +39,7 @@ function withoutTone(letter: string): string {
 }
 
 /** True where a letter of a short form may stand for a syllable's first letter. */
-export function answersTo(letter: string, initial: string): boolean {
+function answersTo(letter: string, initial: string): boolean {
   const short = letter.toUpperCase()
   const long = withoutTone(initial)
   if (isMarked(short)) return withoutTone(short) === long
@@ -163,6 +163,6 @@ export function isShortFor(short: string, long: string): boolean {
 }
 
 /** Syllables, commas and dashes of a long form. */
-export function splitLong(long: string): readonly string[] {
+function splitLong(long: string): readonly string[] {
   return long.match(/[\p{L}\p{M}]+|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu) ?? []
 }

@@ -25,7 +25,7 @@ function shown(value: unknown): string {
 }
 
 /** `/organizations/2/kind` → `organizations[2].kind`. */
-export function readablePath(pointer: string): string {
+function readablePath(pointer: string): string {
   let path = ''
   for (const part of pointerParts(pointer)) {
     if (/^\d+$/.test(part)) path += `[${part}]`
@@ -51,7 +51,7 @@ function valueAt(data: unknown, pointer: string): unknown {
 }
 
 /** The candidate nearest to what was written, if it is near enough to have been meant. */
-export function nearest(written: string, candidates: readonly string[]): string | undefined {
+function nearest(written: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined
   let least = Math.max(2, Math.floor(written.length / 3)) + 1
   for (const candidate of candidates) {

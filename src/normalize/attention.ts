@@ -6,7 +6,7 @@ export const PLAIN = 0
 /** Combining marks, and letters that canonical composition changes or may join to what stands before. */
 export const COMPOSES = 1
 /** Letters of other blocks that look like a Latin letter. */
-export const LOOK_ALIKE = 2
+const LOOK_ALIKE = 2
 /** Spaces other than U+0020. */
 export const ODD_SPACE = 3
 /** Characters without width: dropped between Latin letters, kept in scripts and emoji that need them. */

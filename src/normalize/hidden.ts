@@ -1,8 +1,8 @@
 import { COMPOSES, CONTROL, INVISIBLE, isBlank, joins, kindOf, unitsAt } from './attention.js'
 import { ruleNumber } from './revision.js'
 
-export const INVISIBLE_RULE = ruleNumber('invisible')
-export const CONTROL_RULE = ruleNumber('control')
+const INVISIBLE_RULE = ruleNumber('invisible')
+const CONTROL_RULE = ruleNumber('control')
 
 type Nfc = (text: string) => string
 

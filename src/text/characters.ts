@@ -7,7 +7,7 @@ import { isSpace } from './span.js'
 export const SPACE = 0
 export const LETTER = 1
 export const DIGIT = 2
-export const PUNCTUATION = 3
+const PUNCTUATION = 3
 /** First half of a surrogate pair: the class is that of the whole code point. */
 export const SURROGATE = 4
 

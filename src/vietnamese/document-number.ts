@@ -1,7 +1,7 @@
 import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms } from '../text/atoms.js'
 
 /** A part of a document number's code, e.g. `NĐ` and `CP` in `145/2020/NĐ-CP`. */
-export interface CodePart {
+interface CodePart {
   readonly start: number
   readonly end: number
   /** Letters only: the `QH` of `QH14`. */

@@ -3,12 +3,7 @@
  * Tables are indexed by UTF-16 code unit, so that the hot loops read an array instead of a string.
  */
 
-/** Tones in dictionary order. */
-export const NGANG = 0
-export const HUYEN = 1
-export const HOI = 2
-export const NGA = 3
-export const SAC = 4
+/** Tones are numbered in dictionary order: ngang 0, huyền 1, hỏi 2, ngã 3, sắc 4, nặng 5. */
 export const NANG = 5
 
 /** One row a vowel, one column a tone: the whole inventory of toned letters. */

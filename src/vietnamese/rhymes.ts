@@ -66,14 +66,7 @@ const Y = 0x79
 const E_CIRCUMFLEX = 0xea
 const LONGEST = 7
 
-/** Where the parts of a syllable lie within its letters; `onset` is a number into `onsets()`. */
-export interface Shape {
-  readonly onset: number
-  /** Index of the first letter of the rhyme: after the `u` of `qu` and the `i` of `gi` + vowel. */
-  readonly rhymeAt: number
-}
-
-/** The onsets, in the numbering of `Shape`. */
+/** The onsets; their index is the number that `Syllable` statistics use. */
 export function onsets(): readonly string[] {
   return ONSETS
 }

@@ -1,7 +1,7 @@
 /** `vanban/compromise`: compromise's match syntax over the layers of an article. */
 import { keepVietnameseLetters } from './private-copy.js'
 
-export { match, type PatternMatch, type Surface, toView } from './match.js'
+export { type CompromiseView, match, type PatternMatch, type Surface, toView } from './match.js'
 export { type Term, termsOf } from './terms.js'
 
 /**

@@ -14,8 +14,20 @@ export interface PatternMatch extends Surface {
   readonly groups: Readonly<Record<string, Surface>>
 }
 
-type Nlp = typeof privateNlp
-type View = ReturnType<Nlp>
+/**
+ * A view of compromise (https://compromise.cool), typed as far as most people need it. Its own types would ask everybody
+ * to install compromise; hand in your own `nlp` and you get its view with its types.
+ */
+export interface CompromiseView {
+  readonly length: number
+  match(pattern: string): CompromiseView
+  has(pattern: string): boolean
+  not(pattern: string): CompromiseView
+  groups(): Readonly<Record<string, CompromiseView>>
+  text(): string
+  out(format: 'array'): readonly string[]
+  json(): readonly unknown[]
+}
 
 /** A term in compromise's own form; `at` leads back to ours. */
 interface ViewTerm {
@@ -38,10 +50,10 @@ interface ViewTerm {
 export function match(article: Article, pattern: string): readonly PatternMatch[] {
   if (pattern.trim() === '')
     throw new TypeError('pattern: "" is empty. Write, for instance, "#Title+ #Person".')
-  const { view, terms } = viewOf(article, privateNlp)
+  const { view, terms } = viewOf(article, ourNlp)
   const matches = view.match(normalizePattern(pattern))
   // compromise keeps the named parts of all matches together, so each is handed to the match that contains it.
-  const parts = Object.entries(matches.groups() as Record<string, View>).flatMap(([name, group]) =>
+  const parts = Object.entries(matches.groups()).flatMap(([name, group]) =>
     surfacesOf(group, terms, article.text).map((surface) => ({ name, surface })),
   )
   return surfacesOf(matches, terms, article.text).map((whole) => {
@@ -55,12 +67,21 @@ export function match(article: Article, pattern: string): readonly PatternMatch[
  *
  * @param article - from `analyze`
  * @param nlp - a compromise of your own (`vietnamesePlugin` makes it tell Vietnamese letters apart); default: ours
+ * @returns a view of that compromise
+ * @example toView(analyze(text)).match('#Person').out('array')
  */
-export function toView(article: Article, nlp: Nlp = privateNlp): View {
-  return viewOf(article, nlp).view
+export function toView(article: Article): CompromiseView
+export function toView<View>(article: Article, nlp: (text: string) => View): View
+export function toView<View>(article: Article, nlp?: (text: string) => View): View | CompromiseView {
+  return nlp === undefined ? viewOf(article, ourNlp).view : viewOf(article, nlp).view
 }
 
-function viewOf(article: Article, nlp: Nlp): { readonly view: View; readonly terms: readonly Term[] } {
+const ourNlp = privateNlp as unknown as (text: string) => CompromiseView
+
+function viewOf<View>(
+  article: Article,
+  nlp: (text: string) => View,
+): { readonly view: View; readonly terms: readonly Term[] } {
   const sentences = termsOf(article).filter((terms) => terms.length > 0)
   let at = 0
   const document = sentences.map((terms) => ({
@@ -74,12 +95,12 @@ function viewOf(article: Article, nlp: Nlp): { readonly view: View; readonly ter
     })),
   }))
   // compromise takes its own JSON back; its types know only strings.
-  const view = document.length === 0 ? nlp('') : (nlp as unknown as (json: typeof document) => View)(document)
-  return { view, terms: sentences.flat() }
+  const read = nlp as unknown as (json: typeof document) => View
+  return { view: document.length === 0 ? nlp('') : read(document), terms: sentences.flat() }
 }
 
 /** Where each part of a view stands; from the first and last term, because compromise's own offsets slip after marks. */
-function surfacesOf(view: View, terms: readonly Term[], text: string): readonly Surface[] {
+function surfacesOf(view: CompromiseView, terms: readonly Term[], text: string): readonly Surface[] {
   return (view as unknown as { readonly docs: readonly (readonly ViewTerm[])[] }).docs.flatMap((part) => {
     const first = terms[part[0]?.at ?? -1]
     const last = terms[part.at(-1)?.at ?? -1]

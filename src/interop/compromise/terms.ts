@@ -21,7 +21,7 @@ const ENTITY_TAG = {
 } as const
 
 /** Tags of words: `NOUN` is written `#Noun`. */
-export function wordTag(upos: string): string {
+function wordTag(upos: string): string {
   return upos.charAt(0) + upos.slice(1).toLowerCase()
 }
 

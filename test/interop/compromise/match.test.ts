@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../../src/article.js'
-import { match, normalizePattern } from '../../../src/interop/compromise/match.js'
+import { match, normalizePattern, toView } from '../../../src/interop/compromise/match.js'
 import { readNotation } from './notation.js'
 
 function texts(article: Article, pattern: string): readonly string[] {
@@ -37,4 +37,11 @@ test('an empty article has no match', () => expect(texts(readNotation(''), '#Per
 
 test('words of a pattern are brought to one spelling, tags and groups are not', () => {
   expect(normalizePattern('[<Ai>#Person] Thuỷ_Lợi /^x/')).toBe('[<Ai>#Person] thủy_lợi /^x/')
+})
+
+test('a view of ours, and one of a compromise that the host brought', async () => {
+  const article = readNotation('⟦PERSON|Lê Văn Má⟧ nói .')
+  expect(toView(article).match('#Person nói').out('array')).toEqual(['Lê Văn Má nói'])
+  const { default: nlp } = await import('compromise/one')
+  expect(toView(article, nlp).has('#Person')).toBe(true)
 })
