@@ -15,6 +15,12 @@ export interface Commune {
 
 const UNITS: Readonly<Record<string, string>> = { p: 'phường', x: 'xã', t: 'thị trấn', k: 'đặc khu' }
 const CODE_LENGTH = 5
+/** Between code and name stand the letter of the unit and a space. */
+const NAME_AT = CODE_LENGTH + 2
+const NEW_LINE = 0x0a
+const SPACE = 0x20
+const COMMA = 0x2c
+const MORE = 0x3e
 
 /** Reads one item of a list: `00004p Ba Đình`, or `00001p Phúc Xá>00097`. */
 function readItem(item: string, parent: string): Commune {
@@ -35,6 +41,14 @@ interface Lists {
   /** Where each line begins, and whose it is. */
   readonly starts: readonly number[]
   readonly parents: readonly string[]
+  /** Where items begin, in the order of the text. */
+  readonly items: Int32Array
+  /** Open addressing by the hash of an item's name: the first item of that hash and one more, 0 where a slot is free. */
+  readonly slots: Int32Array
+  /** The next item of the same hash, or -1. */
+  readonly next: Int32Array
+  /** Current communes: where the item of a code begins. */
+  readonly byCode: ReadonlyMap<string, number>
 }
 
 // A pure cache: the lists of a lexicon never change.
@@ -45,43 +59,100 @@ function listsOf(lexicon: Lexicon): Lists {
   if (known !== undefined) return known
   const starts: number[] = []
   const parents: string[] = []
-  let text = ''
+  const lines: string[] = []
+  let length = 0
   const add = (parent: string, communes: string) => {
-    starts.push(text.length)
+    starts.push(length)
     parents.push(parent)
-    text += `${communes}\n`
+    lines.push(communes)
+    length += communes.length + 1
   }
   for (const { province, communes } of lexicon.communes.entries) add(province, communes)
+  const current = length
   for (const { district, communes } of lexicon.formerCommunes.entries) add(district, communes)
-  const made = { text, lower: text.toLowerCase(), starts, parents }
+  const text = lines.map((line) => `${line}\n`).join('')
+  const lower = text.toLowerCase()
+  const items = itemsOf(text)
+  const made = { text, lower, starts, parents, items, ...indexOf(lower, items), byCode: codesOf(text, items, current) }
   lists.set(lexicon, made)
   return made
 }
 
+function itemsOf(text: string): Int32Array {
+  const items: number[] = []
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (code === SPACE || code === COMMA || code === NEW_LINE) at++
+    else {
+      items.push(at)
+      at = endOf(text, at)
+    }
+  }
+  return Int32Array.from(items)
+}
+
+function indexOf(lower: string, items: Int32Array): Pick<Lists, 'slots' | 'next'> {
+  let capacity = 16
+  while (capacity < items.length * 2) capacity *= 2
+  const slots = new Int32Array(capacity)
+  const next = new Int32Array(items.length).fill(-1)
+  const hashes = new Int32Array(items.length)
+  // backwards, so that the items of one name are in the order of the text
+  for (let item = items.length - 1; item >= 0; item--) {
+    const start = items[item]! + NAME_AT
+    const hash = hashOf(lower, start, nameEnd(lower, start))
+    hashes[item] = hash
+    let slot = hash & (capacity - 1)
+    while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & (capacity - 1)
+    if (slots[slot] !== 0) next[item] = slots[slot]! - 1
+    slots[slot] = item + 1
+  }
+  return { slots, next }
+}
+
+function codesOf(text: string, items: Int32Array, end: number): ReadonlyMap<string, number> {
+  const codes = new Map<string, number>()
+  for (const item of items) {
+    const code = text.slice(item, item + CODE_LENGTH)
+    if (item < end && !codes.has(code)) codes.set(code, item)
+  }
+  return codes
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+/** Where a name ends: the item does, or its successor follows. */
+function nameEnd(lower: string, start: number): number {
+  let at = start
+  while (lower.charCodeAt(at) !== COMMA && lower.charCodeAt(at) !== NEW_LINE && lower.charCodeAt(at) !== MORE) at++
+  return at
+}
+
 /**
- * All communes of a name, of today and of before 1 July 2025. The lists are searched as one string: thirteen thousand
- * objects and keys would be made for the few communes that an article names.
+ * All communes of a name, of today and of before 1 July 2025. The lists stay one string with an index of offsets:
+ * thirteen thousand objects and keys would be made for the few communes that an article names.
  *
  * @param name - without its unit word, in any spelling
  */
 export function communesNamed(name: string, lexicon: Lexicon): readonly Commune[] {
   const all = listsOf(lexicon)
-  const found = new Set<number>()
+  const { lower, items, slots, next } = all
+  const found: number[] = []
   for (const spelling of spellingsOf(name.toLowerCase())) {
-    const wanted = ` ${spelling}`
-    for (let at = all.lower.indexOf(wanted); at !== -1; at = all.lower.indexOf(wanted, at + 1)) {
-      // Before the name stand a code and the letter of its unit; after it, the item ends or the successor follows.
-      if (ENDS.has(all.lower[at + wanted.length]!) && UNIT.test(all.lower[at - 1]!))
-        found.add(at - CODE_LENGTH - 1)
+    let slot = hashOf(spelling, 0, spelling.length) & (slots.length - 1)
+    for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+      for (let item = slots[slot]! - 1; item >= 0; item = next[item]!) {
+        const start = items[item]! + NAME_AT
+        if (lower.startsWith(spelling, start) && nameEnd(lower, start) === start + spelling.length) found.push(items[item]!)
+      }
     }
   }
-  return [...found].map((start) =>
-    readItem(all.text.slice(start, endOf(all.text, start)), parentAt(all, start)),
-  )
+  return found.map((start) => readItem(all.text.slice(start, endOf(all.text, start)), parentAt(all, start)))
 }
-
-const ENDS = new Set([',', '>', '\n'])
-const UNIT = /^[pxtk]$/u
 
 /** Whose list an offset lies in. */
 function parentAt({ starts, parents }: Lists, offset: number): string {
@@ -97,19 +168,16 @@ function parentAt({ starts, parents }: Lists, offset: number): string {
 
 /** The current commune of a code. */
 export function communeOfCode(code: string, lexicon: Lexicon): Commune | undefined {
-  for (const { province, communes } of lexicon.communes.entries) {
-    const at = communes.indexOf(code)
-    if (at !== -1) return readItem(communes.slice(at, endOf(communes, at)), province)
-  }
-  return undefined
+  const all = listsOf(lexicon)
+  const at = all.byCode.get(code)
+  return at === undefined ? undefined : readItem(all.text.slice(at, endOf(all.text, at)), parentAt(all, at))
 }
 
 /** Where an item ends: at a comma, or with its list. */
 function endOf(list: string, at: number): number {
-  const comma = list.indexOf(',', at)
-  const line = list.indexOf('\n', at)
-  const ends = [comma, line].filter((end) => end !== -1)
-  return ends.length === 0 ? list.length : Math.min(...ends)
+  let end = at
+  while (end < list.length && list.charCodeAt(end) !== COMMA && list.charCodeAt(end) !== NEW_LINE) end++
+  return end
 }
 
 const I = 0x69

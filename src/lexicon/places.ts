@@ -5,6 +5,7 @@ import { comparisonKey } from '../vietnamese/key.js'
 import { atomKeys } from './atom-keys.js'
 import type { Lexicon } from './lexicon.js'
 import { longestMatch } from './phrases.js'
+import { remembering } from './remembering.js'
 import { type Candidate, type PlaceIndex, placeIndexes, placeKey } from './place-index.js'
 
 /** What else the article says that helps to tell places of one name apart. */
@@ -32,19 +33,49 @@ const REFORM = '2025-07-01'
  *   //   successor: { name: 'tỉnh Lào Cai', code: '15' }, … }
  */
 export function linkPlace(surface: string, lexicon: Lexicon, context: PlaceContext = {}): PlaceValue | null {
+  const { bare, unit, named } = readingOf(surface, lexicon)
+  const chosen = choose(bare, context) ?? (unit === null ? null : chooseWithUnit(unit, named, context))
+  return chosen === null ? null : placeIndexes(lexicon).placeOf(chosen)
+}
+
+/** What a surface may mean, before the article is asked. */
+interface Reading {
+  /** Bearers of the whole name: a country, a province, or the districts of that name. */
+  readonly bare: readonly Candidate[]
+  readonly unit: Unit | null
+  /** Bearers of the name after the unit word, by rank. */
+  readonly named: readonly (readonly Candidate[])[]
+}
+
+// A pure cache: what a surface may mean depends on nothing but the lexicon.
+const readings = new WeakMap<Lexicon, (surface: string) => Reading>()
+
+function readingOf(surface: string, lexicon: Lexicon): Reading {
+  let read = readings.get(lexicon)
+  if (read === undefined) {
+    read = remembering((text) => readSurface(text, lexicon))
+    readings.set(lexicon, read)
+  }
+  return read(surface)
+}
+
+function readSurface(surface: string, lexicon: Lexicon): Reading {
   const text = surface.normalize('NFC').trim()
-  return linkBare(text, lexicon, context) ?? linkWithUnit(text, lexicon, context)
+  const unit = readUnit(text, lexicon)
+  return {
+    bare: bareCandidates(text, lexicon),
+    unit,
+    named: unit === null ? [] : candidatesFor(unit, lexicon),
+  }
 }
 
 /** A name without a unit word is a country's, a province's, or that of the one district that bears it. */
-function linkBare(name: string, lexicon: Lexicon, context: PlaceContext): PlaceValue | null {
-  const { countries, provinces, districts, placeOf } = placeIndexes(lexicon)
+function bareCandidates(name: string, lexicon: Lexicon): readonly Candidate[] {
+  const { countries, provinces, districts } = placeIndexes(lexicon)
   const key = placeKey(name)
   // A number or a single letter is nobody's name; `sông Cầu` is a river, `Sông Cầu` a town.
-  if (key.length < 2 || !isUpper(name.charAt(0))) return null
-  const found = countries.get(key) ?? provinces.get(key) ?? districts.get(key) ?? []
-  const chosen = choose(found, context)
-  return chosen === null ? null : placeOf(chosen)
+  if (key.length < 2 || !isUpper(name.charAt(0))) return []
+  return countries.get(key) ?? provinces.get(key) ?? districts.get(key) ?? []
 }
 
 interface Unit {
@@ -62,16 +93,16 @@ function readUnit(text: string, lexicon: Lexicon): Unit | null {
   return { word: comparisonKey(means ?? name), level, name: text.slice(atoms.start[match.length]!) }
 }
 
-function linkWithUnit(text: string, lexicon: Lexicon, context: PlaceContext): PlaceValue | null {
-  const unit = readUnit(text, lexicon)
-  if (unit === null) return null
-  for (const named of candidatesFor(unit, lexicon)) {
+function chooseWithUnit(
+  unit: Unit,
+  candidates: readonly (readonly Candidate[])[],
+  context: PlaceContext,
+): Candidate | null {
+  for (const named of candidates) {
     const found = named.filter((candidate) => bears(candidate, unit))
     const risen =
       found.length > 0 ? found : named.filter((candidate) => mayHaveBeen(candidate, unit, context))
-    if (risen.length === 0) continue
-    const chosen = choose(risen, context)
-    return chosen === null ? null : placeIndexes(lexicon).placeOf(chosen)
+    if (risen.length > 0) return choose(risen, context)
   }
   return null
 }
@@ -85,8 +116,7 @@ function mayHaveBeen(candidate: Candidate, { level }: Unit, { within }: PlaceCon
 /** What bears the name, by rank: a `thành phố` may be one of a province's rank or of a district's. */
 function candidatesFor({ level, name }: Unit, lexicon: Lexicon): readonly (readonly Candidate[])[] {
   const { countries, provinces, districts, communes } = placeIndexes(lexicon)
-  const key = placeKey(name)
-  const named = (index: PlaceIndex) => index.get(key) ?? []
+  const named = (index: PlaceIndex) => index.get(placeKey(name)) ?? []
   switch (level) {
     case 'country':
       return [named(countries)]
@@ -106,9 +136,12 @@ const CITY = comparisonKey('thành phố')
 const PROVINCE = comparisonKey('tỉnh')
 const CAPITALS = new Set(['thủ đô', 'cố đô', 'tỉnh lỵ', 'thủ phủ', 'thành'].map(comparisonKey))
 
+// A pure cache: there are a dozen words for units.
+const keysOfUnits = remembering(comparisonKey)
+
 function bears({ unit, level }: Candidate, { word }: Unit): boolean {
   if (unit === undefined) return true
-  const own = comparisonKey(unit)
+  const own = keysOfUnits(unit)
   if (own === word) return true
   if (level === 'province') return (word === PROVINCE && own === CITY) || (CAPITALS.has(word) && own === CITY)
   return CAPITALS.has(word) && own === CITY
@@ -142,7 +175,9 @@ const OF_ITS_TIME = 1
 function scoreOf(candidate: Candidate, { within, near = [], published }: PlaceContext): number {
   let score = 0
   if (within !== undefined) score += INSIDE * inside(candidate, within)
-  score += NEAR * Math.max(0, ...near.map((place) => inside(candidate, place)))
+  let nearest = 0
+  for (const place of near) if (nearest < 2) nearest = Math.max(nearest, inside(candidate, place))
+  score += NEAR * nearest
   if (candidate.status === expectedStatus(within, published)) score += OF_ITS_TIME
   return score
 }

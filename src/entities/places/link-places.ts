@@ -24,10 +24,10 @@ export function linkPlaces(
   const time: PlaceContext = published === null ? {} : { published }
   const near = nearby(places, lexicon, time)
   const values = linkRightToLeft(places, text, lexicon, { ...time, near })
-  const known = namesOf(values.values())
+  const known = namesOf(new Set(values.values()))
   return entities.map((entity) => {
     if (entity.type !== 'LOCATION' || entity.value !== undefined) return entity
-    const value = values.get(entity) ?? known.get(placeKey(entity.text))
+    const value = values.get(entity) ?? (known.size === 0 ? undefined : known.get(placeKey(entity.text)))
     return value === undefined ? entity : { ...entity, value }
   })
 }
