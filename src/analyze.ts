@@ -1,6 +1,6 @@
 import { loadWeights } from '#weights'
 import { findAbbreviations } from './abbreviations/find-abbreviations.js'
-import type { Article } from './article.js'
+import type { Article, Word } from './article.js'
 import { createTracer, type Reading } from './debug/create-tracer.js'
 import type { Trace } from './debug/trace.js'
 import { resolveDates } from './entities/dates/resolve.js'
@@ -11,7 +11,7 @@ import { atomKeys } from './lexicon/atom-keys.js'
 import { loadDictionary } from './lexicon/dictionary.js'
 import { bundledLexicon, extendLexicon, type Lexicon } from './lexicon/lexicon.js'
 import { normalizeWithMap } from './normalize/normalize.js'
-import { readBack } from './normalize/read-back.js'
+import { readBack, readWordsBack, type WithoutWords } from './normalize/read-back.js'
 import { findOfficials } from './officials/find-officials.js'
 import { splitSentences } from './sentences/sentences.js'
 import { readStructure } from './structure/structure.js'
@@ -62,7 +62,6 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const atoms = scanAtoms(text)
     const sentences = splitSentences(text, blocks, undefined, atoms)
     const keys = atomKeys(text, atoms)
-    const words = segmenter.segment(text, atoms, keys, sentences)
     const abbreviations = findAbbreviations(text, atoms, lexicon)
     const found = findEntities(text, atoms, keys, sentences, blocks, abbreviations)
     const claimed = claimOwnNames(found, text, atoms, keys, sentences, lexicon)
@@ -70,20 +69,11 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const entities = linkPlaces(dated, text, lexicon, published?.value ?? null)
     const officials = findOfficials(text, sentences, entities, abbreviations, lexicon)
     const language = languageByLetters(text)
-    const layers = { blocks, sentences, words, abbreviations, entities, officials }
-    const article = { text, language, headline, published, byline, source, ...layers }
-    return {
-      text,
-      map,
-      atoms,
-      keys,
-      blocks,
-      sentences,
-      found,
-      claimed,
-      entities,
-      article: readBack(article, input, map),
-    }
+    const layers = { blocks, sentences, abbreviations, entities, officials }
+    const parts = { text, language, headline, published, byline, source, ...layers }
+    const readWords = () => readWordsBack(segmenter.segment(text, atoms, keys, sentences), map)
+    const article = withWords(readBack(parts, input, map), readWords)
+    return { text, map, atoms, keys, blocks, sentences, found, claimed, entities, article }
   }
 
   let trace: ((reading: Reading) => Trace) | undefined
@@ -92,6 +82,22 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     return trace(read(input))
   }
   return Object.assign((input: string) => read(input).article, { debug })
+}
+
+/** No other step needs words, and their tags take a tenth of the time: they are read when first asked for. */
+function withWords(parts: WithoutWords, read: () => readonly Word[]): Article {
+  const { text, language, headline, published, byline, source, blocks, sentences } = parts
+  const { abbreviations, entities, officials } = parts
+  let words: readonly Word[] | undefined
+  return {
+    ...{ text, language, headline, published, byline, source, blocks, sentences },
+    // A property like all others to whoever reads, copies or writes the article; filling it late has no visible effect.
+    get words() {
+      words ??= read()
+      return words
+    },
+    ...{ abbreviations, entities, officials },
+  }
 }
 
 const OPTIONS = ['lexicon', 'dictionaries']

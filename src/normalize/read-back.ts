@@ -1,5 +1,13 @@
-import type { Article, Span } from '../article.js'
+import type { Article, Span, Word } from '../article.js'
 import { isIdentity, type OffsetMap, toInputSpan } from '../text/offset-map.js'
+
+/** An article whose words are read when somebody asks for them. */
+export type WithoutWords = Omit<Article, 'words'>
+
+/** The same for words alone. */
+export function readWordsBack(words: readonly Word[], map: OffsetMap): readonly Word[] {
+  return isIdentity(map) ? words : words.map((word) => ({ ...word, ...toInputSpan(map, word) }))
+}
 
 /**
  * Takes an article that was read from clean text back to the text the caller gave: every span is mapped, and every
@@ -10,7 +18,7 @@ import { isIdentity, type OffsetMap, toInputSpan } from '../text/offset-map.js'
  * @param map - from the clean text back to `input`
  * @returns the same article with spans into `input`; the very same layers where nothing was changed
  */
-export function readBack(article: Article, input: string, map: OffsetMap): Article {
+export function readBack(article: WithoutWords, input: string, map: OffsetMap): WithoutWords {
   if (isIdentity(map)) return article.text === input ? article : { ...article, text: input }
   const moved = <T extends Span>(item: T): T => ({ ...item, ...toInputSpan(map, item) })
   const movedOrNull = <T extends Span>(item: T | null): T | null => (item === null ? null : moved(item))
@@ -24,7 +32,6 @@ export function readBack(article: Article, input: string, map: OffsetMap): Artic
     source: movedOrNull(article.source),
     blocks: article.blocks.map(moved),
     sentences: article.sentences.map(moved),
-    words: article.words.map(moved),
     abbreviations: article.abbreviations.map((abbreviation) => ({
       ...abbreviation,
       mentions: abbreviation.mentions.map(place),
