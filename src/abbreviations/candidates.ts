@@ -1,9 +1,9 @@
 import type { Span } from '../article.js'
 import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms } from '../text/atoms.js'
-import { isUpper } from '../text/characters.js'
+import { isUpper, isUpperCode } from '../text/characters.js'
 import { readNumberWithCode } from '../vietnamese/document-number.js'
-import { isCapital, isShortRun, isTight } from './capitals.js'
-import { type ShortForms, spelling } from './dictionary.js'
+import { isShortRun, isTight } from './capitals.js'
+import { headOf, type ShortForms, spelling } from './dictionary.js'
 import { isUnitLetter } from './unit-letters.js'
 
 /** A place where a short form may stand. */
@@ -76,8 +76,8 @@ export function findCandidates(text: string, atoms: Atoms, forms: ShortForms): r
 function mayBeShort(text: string, atoms: Atoms, at: number, forms: ShortForms): boolean {
   const start = atoms.start[at]!
   const end = atoms.end[at]!
-  if (isCapital(text.charCodeAt(start)) || isCapital(text.charCodeAt(end - 1))) return true
-  return end - start <= forms.longestSmallHead && forms.heads.has(text.slice(start, end))
+  if (isUpperCode(text.charCodeAt(start)) || isUpperCode(text.charCodeAt(end - 1))) return true
+  return end - start <= forms.longestSmallHead && headOf(text, start, end, forms) !== undefined
 }
 
 /** Not glued to a number or to an address before it (`U20`, `@abc`, `www.vtv`). */
@@ -112,9 +112,9 @@ function readGlued(text: string, atoms: Atoms, at: number, forms: ShortForms): C
   const end = atoms.end[at]!
   if (end - start > LONGEST_GLUED || end - start <= LEAST_GLUED) return null
   let head = start
-  while (head < end && isCapital(text.charCodeAt(head))) head++
+  while (head < end && isUpperCode(text.charCodeAt(head))) head++
   let tail = end
-  while (tail > start && isCapital(text.charCodeAt(tail - 1))) tail--
+  while (tail > start && isUpperCode(text.charCodeAt(tail - 1))) tail--
   const from = head - start >= LEAST_GLUED && end - head >= 2 ? start : tail
   const to = from === start ? head : end
   if (to - from < LEAST_GLUED || to - from === end - start) return null
@@ -127,7 +127,7 @@ function readKnown(text: string, atoms: Atoms, at: number, forms: ShortForms): C
   const start = atoms.start[at]!
   const end = atoms.end[at]!
   if (end - start > forms.longestHead) return null
-  const longest = forms.heads.get(text.slice(start, end))
+  const longest = headOf(text, start, end, forms)
   if (longest === undefined) return null
   for (let last = Math.min(at + MOST_ATOMS, atoms.count) - 1; last >= at; last--) {
     const stop = atoms.end[last]!

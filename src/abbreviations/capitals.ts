@@ -1,22 +1,12 @@
 import type { Atoms } from '../text/atoms.js'
-import { isUpper } from '../text/characters.js'
+import { isUpperCode } from '../text/characters.js'
 
 const LONGEST_RUN = 12
-const UNKNOWN = 2
-// A pure cache: whether a code unit is a capital never changes.
-const capitals = new Uint8Array(0x10000).fill(UNKNOWN)
-
-export function isCapital(code: number): boolean {
-  const known = capitals[code]!
-  if (known !== UNKNOWN) return known === 1
-  return (capitals[code] = isUpper(String.fromCharCode(code)) ? 1 : 0) === 1
-}
-
 /** Capitals only, or capitals with one or two small letters among them (`TTg`, `PVTex`, `HoSE`). */
 export function isShortRun(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_RUN) return false
   let count = 0
-  for (let at = start; at < end; at++) if (isCapital(text.charCodeAt(at))) count++
+  for (let at = start; at < end; at++) if (isUpperCode(text.charCodeAt(at))) count++
   const small = end - start - count
   return small === 0 || (count >= 2 && small <= 2)
 }

@@ -97,6 +97,8 @@ function openingBefore(page: Page, at: number): number {
 /** The first atom of `gọi tắt là`, `viết tắt là`, `viết tắt:` that ends at an atom; -1 if none does. */
 function phraseStart(page: Page, last: number): number {
   let index = markAt(page, last) === ':' ? last - 1 : last
+  const end = wordAt(page, index).toLowerCase()
+  if (end !== 'là' && end !== 'tắt') return -1
   for (const words of PHRASES) {
     const start = index - words.length + 1
     if (words.every((word, i) => wordAt(page, start + i).toLowerCase() === word)) {

@@ -20,6 +20,8 @@ export interface ShortForms {
   readonly byShort: ReadonlyMap<string, readonly Meaning[]>
   /** First runs of letters of all short forms, with the length of the longest form that begins so. */
   readonly heads: ReadonlyMap<string, number>
+  /** 1 for {@link traceOf} of every head: few other words have the same, and those need not be cut out. */
+  readonly traces: Uint8Array
   readonly longestHead: number
   /** The same for heads that begin with a small letter (`cp`). */
   readonly longestSmallHead: number
@@ -49,6 +51,7 @@ export function shortForms(data: AbbreviationData): ShortForms {
 function compile(data: AbbreviationData): ShortForms {
   const byShort = new Map<string, readonly Meaning[]>()
   const heads = new Map<string, number>()
+  const traces = new Uint8Array(TRACES)
   let longestHead = 0
   let longestSmallHead = 0
   for (const { short, meanings } of data.abbreviations.entries) {
@@ -56,6 +59,7 @@ function compile(data: AbbreviationData): ShortForms {
     byShort.set(key, [...(byShort.get(key) ?? []), ...meanings])
     const head = /^[\p{L}\p{M}]+/u.exec(key)?.[0] ?? key
     heads.set(head, Math.max(heads.get(head) ?? 0, key.length))
+    traces[traceOf(head, 0, head.length)] = 1
     longestHead = Math.max(longestHead, head.length)
     if (head.charAt(0) === head.charAt(0).toLowerCase())
       longestSmallHead = Math.max(longestSmallHead, head.length)
@@ -78,6 +82,7 @@ function compile(data: AbbreviationData): ShortForms {
   return {
     byShort,
     heads,
+    traces,
     longestHead,
     longestSmallHead,
     types,
@@ -88,13 +93,38 @@ function compile(data: AbbreviationData): ShortForms {
   }
 }
 
+const TRACES = 0x1000
+
+/** Length, first and last letter of a piece of text as one small number. */
+export function traceOf(text: string, start: number, end: number): number {
+  const mixed = text.charCodeAt(start) * 61 + text.charCodeAt(end - 1) * 7 + (end - start)
+  return mixed & (TRACES - 1)
+}
+
+/** The entry of a head, looked up only where its trace is one of theirs. */
+export function headOf(text: string, start: number, end: number, forms: ShortForms): number | undefined {
+  return forms.traces[traceOf(text, start, end)] === 0 ? undefined : forms.heads.get(text.slice(start, end))
+}
+
 const DASH_OR_SPACE = /[‐‑‒–—−\s]/u
 
 /** One spelling for dashes and white space, so that `TP  HCM` and `GD–ĐT` are found. */
 export function spelling(short: string): string {
+  if (isPlain(short)) return short
   if (!DASH_OR_SPACE.test(short)) return short.normalize('NFC')
   return short
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/\s+/gu, ' ')
     .normalize('NFC')
+}
+
+/** Visible ASCII and composed Latin letters alone. */
+function isPlain(short: string): boolean {
+  for (let at = 0; at < short.length; at++) {
+    const code = short.charCodeAt(at)
+    const plain =
+      (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250) || (code >= 0x1ea0 && code <= 0x1ef9)
+    if (!plain) return false
+  }
+  return true
 }

@@ -1,5 +1,5 @@
 import { ATOM_LETTERS, ATOM_MARK, type Atoms } from '../text/atoms.js'
-import { isUpper } from '../text/characters.js'
+import { isUpperCode } from '../text/characters.js'
 import type { Candidate } from './candidates.js'
 import type { Definition } from './definitions.js'
 import { longFormStart, shortPieces } from './letters.js'
@@ -22,13 +22,13 @@ const SILENT_ROOM = 3
 export function findImplied(text: string, atoms: Atoms, mention: Candidate): Definition | null {
   const pieces = shortPieces(mention.short)
   if (pieces.length < LEAST_PIECES || mention.short !== mention.short.toUpperCase()) return null
-  const first = pieces[0]!
+  const first = pieces[0]!.charCodeAt(0)
+  if (!isUpperCode(first)) return null
   for (let at = Math.max(0, mention.atom - FAR / 4); at < atoms.count; at++) {
     const start = atoms.start[at]!
     if (start > mention.end + FAR) break
-    if (start < mention.start - FAR || atoms.kind[at] !== ATOM_LETTERS) continue
-    const letter = text.charAt(start)
-    if (!isUpper(letter) || atoms.end[at]! - start < 2 || letter !== first.charAt(0)) continue
+    if (text.charCodeAt(start) !== first || start < mention.start - FAR) continue
+    if (atoms.kind[at] !== ATOM_LETTERS || atoms.end[at]! - start < 2) continue
     const end = nameEnd(text, atoms, at, pieces)
     // The name is whole: no capital before or after it, and a short one is capitalised throughout.
     if (end < 0 || isCapital(text, atoms, at - 1) || isCapital(text, atoms, end)) continue
@@ -40,7 +40,7 @@ export function findImplied(text: string, atoms: Atoms, mention: Candidate): Def
 
 function isCapital(text: string, atoms: Atoms, at: number): boolean {
   if (at < 0 || at >= atoms.count || atoms.kind[at] !== ATOM_LETTERS) return false
-  return isUpper(text.charAt(atoms.start[at]!))
+  return isUpperCode(text.charCodeAt(atoms.start[at]!))
 }
 
 function isNameThroughout(text: string, atoms: Atoms, at: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { ATOM_LETTERS, type Atoms } from '../text/atoms.js'
+import { isUpperCode } from '../text/characters.js'
 import { isSyllable } from '../vietnamese/syllable.js'
 import type { Candidate } from './candidates.js'
-import { isCapital } from './capitals.js'
 
 /**
  * True where capitals are only loud: a syllable beside another word in capitals (`CA SĨ HOÀI AN`), not a short form.
@@ -19,6 +19,6 @@ function isLoudWord(text: string, atoms: Atoms, at: number, gap: number): boolea
   const start = atoms.start[at]!
   const end = atoms.end[at]!
   if (end - start < 2) return false
-  for (let i = start; i < end; i++) if (!isCapital(text.charCodeAt(i))) return false
+  for (let i = start; i < end; i++) if (!isUpperCode(text.charCodeAt(i))) return false
   return isSyllable(text.slice(start, end).toLowerCase())
 }

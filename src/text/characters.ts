@@ -51,9 +51,24 @@ export function isDigit(code: number): boolean {
   return classOf(code) === DIGIT
 }
 
-/** A letter that has a lower-case form of its own: `Đ`, `Ủ`, `A`. */
+// A pure cache: 1 without, 2 with a lower case of its own, by code unit.
+const cases = new Uint8Array(0x10000)
+
+/** A code unit that has a lower-case form of its own: `Đ`, `Ủ`, `A`. */
+export function isUpperCode(code: number): boolean {
+  const known = cases[code]
+  if (known !== 0) return known === 2
+  const character = String.fromCharCode(code)
+  const upper = character !== character.toLowerCase()
+  cases[code] = upper ? 2 : 1
+  return upper
+}
+
+/** The same for a character that was cut out. */
 export function isUpper(character: string): boolean {
-  return character !== character.toLowerCase()
+  return character.length === 1
+    ? isUpperCode(character.charCodeAt(0))
+    : character !== character.toLowerCase()
 }
 
 /** True where a word may begin or end at `offset`: not between two letters or two digits. */
