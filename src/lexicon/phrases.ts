@@ -97,7 +97,11 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
   return { size, longest, first, from, key, to, value: valueAt.slice(0, nodes) }
 }
 
-function step(phrases: Phrases, node: number, next: number): number {
+/**
+ * The node that an atom's key leads to, 0 if none: for callers that want no object a match. Begin with node 0 where
+ * {@link mayBegin} holds; `phrases.value` has the value of the phrase that ends at a node, or -1.
+ */
+export function step(phrases: Phrases, node: number, next: number): number {
   const { from, key, to } = phrases
   const mask = to.length - 1
   let slot = slotOf(node, next, mask)
@@ -109,7 +113,8 @@ function step(phrases: Phrases, node: number, next: number): number {
   }
 }
 
-function mayBegin(phrases: Phrases, key: number): boolean {
+/** Whether a phrase may begin with an atom's key: one bit for its low half. */
+export function mayBegin(phrases: Phrases, key: number): boolean {
   const head = key & 0xffff
   return (phrases.first[head >> 3]! & (1 << (head & 7))) !== 0
 }

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../lexicon/phrases.js'
-import { allMatches, compilePhrases } from '../../lexicon/phrases.js'
+import { compilePhrases, mayBegin, step } from '../../lexicon/phrases.js'
 import { LOWER } from './shapes.js'
 
 /** What lists a phrase stands in: one bit a list. */
@@ -117,15 +117,22 @@ export function markGazetteers(
   const begin = new Int32Array(keys.length)
   const inside = new Int32Array(keys.length)
   const end = new Int32Array(keys.length)
+  const { phrases } = gazetteers
   for (let index = 0; index < sentenceStart.length; index++) {
     const to = sentenceEnd[index]!
     for (let at = sentenceStart[index]!; at < to; at++) {
-      for (const { length, value } of allMatches(gazetteers.phrases, keys, at, to)) {
-        const bits = shapes[at] === LOWER ? value & ~PROPER : value
-        if (bits === 0) continue
+      if (!mayBegin(phrases, keys[at]!)) continue
+      const mask = shapes[at] === LOWER ? ~PROPER : -1
+      let node = 0
+      for (let last = at; last < to; last++) {
+        node = step(phrases, node, keys[last]!)
+        if (node === 0) break
+        const value = phrases.value[node]!
+        const bits = value & mask
+        if (value === -1 || bits === 0) continue
         begin[at] = begin[at]! | bits
-        for (let next = at + 1; next < at + length; next++) inside[next] = inside[next]! | bits
-        end[at + length - 1] = end[at + length - 1]! | bits
+        for (let next = at + 1; next <= last; next++) inside[next] = inside[next]! | bits
+        end[last] = end[last]! | bits
       }
     }
   }

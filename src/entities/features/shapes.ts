@@ -1,4 +1,5 @@
 import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../../text/atoms.js'
+import { isUpperCode } from '../../text/characters.js'
 import { isSyllable } from '../../vietnamese/syllable.js'
 
 /** What an atom looks like. */
@@ -39,21 +40,11 @@ export function isNumber(shape: number): boolean {
   return shape >= ONE_DIGIT && shape <= DIGITS
 }
 
-// A pure cache: 1 lower or caseless, 2 upper, by code unit.
-const cases = new Uint8Array(0x10000)
-
-function caseOf(code: number): number {
-  const known = cases[code]!
-  if (known !== 0) return known
-  const character = String.fromCharCode(code)
-  return (cases[code] = character !== character.toLowerCase() ? 2 : 1)
-}
-
 function shapeOfLetters(text: string, start: number, end: number): number {
-  const firstUpper = caseOf(text.charCodeAt(start)) === 2
+  const firstUpper = isUpperCode(text.charCodeAt(start))
   if (end - start === 1) return firstUpper ? INITIAL : LOWER
   let upper = 0
-  for (let at = start + 1; at < end; at++) if (caseOf(text.charCodeAt(at)) === 2) upper++
+  for (let at = start + 1; at < end; at++) if (isUpperCode(text.charCodeAt(at))) upper++
   if (upper === 0) return firstUpper ? CAPITALIZED : LOWER
   return firstUpper && upper === end - start - 1 ? CAPITALS : MIXED
 }
@@ -109,10 +100,15 @@ function shapeOfMark(text: string, start: number): number {
 const asked: string[] = new Array<string>(0x2000).fill('')
 const answers = new Uint8Array(0x2000)
 
+/** `nghiêng`; a longer atom is no syllable. */
+const LONGEST_SYLLABLE = 7
+
 function isForeign(text: string, start: number, end: number, key: number): boolean {
+  if (end - start > LONGEST_SYLLABLE) return true
   const slot = (key ^ (key >>> 13)) & 0x1fff
-  const atom = text.slice(start, end)
-  if (asked[slot] !== atom) {
+  const known = asked[slot]!
+  if (known.length !== end - start || !text.startsWith(known, start)) {
+    const atom = text.slice(start, end)
     asked[slot] = atom
     answers[slot] = isSyllable(atom) ? 1 : 2
   }
