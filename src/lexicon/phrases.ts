@@ -12,12 +12,11 @@ export interface Phrases {
   readonly longest: number
   /** One bit for the low 16 bits of every first key: most atoms of a text begin no phrase. */
   readonly first: Uint8Array
-  /** Edges: from node and key to node; `to` is 0 where the slot is free (nothing leads to the root). */
-  readonly from: Int32Array
-  readonly key: Int32Array
-  readonly to: Int32Array
-  /** Value of the phrase that ends at a node, or -1. */
-  readonly value: Int32Array
+  /**
+   * Edges by open addressing, four numbers each, so that one look at memory answers: node, key, the node that it leads
+   * to (0 where the slot is free: nothing leads to the root), and the value of the phrase that ends there, or -1.
+   */
+  readonly edges: Int32Array
 }
 
 /** A phrase found in a text. */
@@ -62,10 +61,7 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
   let capacity = 16
   while (capacity < keys.length * 2) capacity *= 2
   const mask = capacity - 1
-  const from = new Int32Array(capacity)
-  const key = new Int32Array(capacity)
-  const to = new Int32Array(capacity)
-  const valueAt = new Int32Array(keys.length + 1).fill(-1)
+  const edges = new Int32Array(capacity * 4)
   const first = new Uint8Array(0x2000)
   let nodes = 1
   let size = 0
@@ -74,41 +70,47 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
   for (let phrase = 0; phrase < values.length; phrase++) {
     const begin = at
     let node = 0
+    let edge = 0
     while (at < keys.length && atoms.start[at]! < ends[phrase]!) {
       const next = keys[at++]!
       let slot = slotOf(node, next, mask)
-      while (to[slot] !== 0 && (from[slot] !== node || key[slot] !== next)) slot = (slot + 1) & mask
-      if (to[slot] === 0) {
-        from[slot] = node
-        key[slot] = next
-        to[slot] = nodes++
+      edge = slot * 4
+      while (edges[edge + 2] !== 0 && (edges[edge] !== node || edges[edge + 1] !== next)) {
+        slot = (slot + 1) & mask
+        edge = slot * 4
       }
-      node = to[slot]!
+      if (edges[edge + 2] === 0) {
+        edges[edge] = node
+        edges[edge + 1] = next
+        edges[edge + 2] = nodes++
+        edges[edge + 3] = -1
+      }
+      node = edges[edge + 2]!
     }
     if (node === 0) continue
     const head = keys[begin]! & 0xffff
     first[head >> 3] = first[head >> 3]! | (1 << (head & 7))
-    if (valueAt[node] === -1) {
-      valueAt[node] = values[phrase]!
+    if (edges[edge + 3] === -1) {
+      edges[edge + 3] = values[phrase]!
       size++
     }
     if (at - begin > longest) longest = at - begin
   }
-  return { size, longest, first, from, key, to, value: valueAt.slice(0, nodes) }
+  return { size, longest, first, edges }
 }
 
 /**
- * The node that an atom's key leads to, 0 if none: for callers that want no object a match. Begin with node 0 where
- * {@link mayBegin} holds; `phrases.value` has the value of the phrase that ends at a node, or -1.
+ * The edge that an atom's key leads along, as an offset into `phrases.edges`, or -1: for callers that want no object a
+ * match. Begin with node 0 where {@link mayBegin} holds.
  */
-export function step(phrases: Phrases, node: number, next: number): number {
-  const { from, key, to } = phrases
-  const mask = to.length - 1
-  let slot = slotOf(node, next, mask)
+export function edgeFrom(phrases: Phrases, node: number, key: number): number {
+  const { edges } = phrases
+  const mask = (edges.length >> 2) - 1
+  let slot = slotOf(node, key, mask)
   for (;;) {
-    const target = to[slot]!
-    if (target === 0) return 0
-    if (from[slot] === node && key[slot] === next) return target
+    const edge = slot * 4
+    if (edges[edge + 2] === 0) return -1
+    if (edges[edge] === node && edges[edge + 1] === key) return edge
     slot = (slot + 1) & mask
   }
 }
@@ -139,10 +141,12 @@ export function longestMatch(
   let node = 0
   let length = 0
   let value = -1
+  const { edges } = phrases
   for (let index = at; index < end; index++) {
-    node = step(phrases, node, keys[index]!)
-    if (node === 0) break
-    const found = phrases.value[node]!
+    const edge = edgeFrom(phrases, node, keys[index]!)
+    if (edge < 0) break
+    node = edges[edge + 2]!
+    const found = edges[edge + 3]!
     if (found !== -1) {
       value = found
       length = index - at + 1
@@ -165,10 +169,12 @@ export function allMatches(
   const matches: PhraseMatch[] = []
   if (at >= end || !mayBegin(phrases, keys[at]!)) return matches
   let node = 0
+  const { edges } = phrases
   for (let index = at; index < end; index++) {
-    node = step(phrases, node, keys[index]!)
-    if (node === 0) break
-    const value = phrases.value[node]!
+    const edge = edgeFrom(phrases, node, keys[index]!)
+    if (edge < 0) break
+    node = edges[edge + 2]!
+    const value = edges[edge + 3]!
     if (value !== -1) matches.push({ length: index - at + 1, value })
   }
   return matches

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../lexicon/phrases.js'
-import { compilePhrases, mayBegin, step } from '../../lexicon/phrases.js'
+import { compilePhrases, edgeFrom, mayBegin } from '../../lexicon/phrases.js'
 import { LOWER } from './shapes.js'
 
 /** What lists a phrase stands in: one bit a list. */
@@ -69,6 +69,8 @@ export interface GazetteerEntry {
 /** All lists in one trie; a phrase's value is the lists that hold it. */
 export interface Gazetteers {
   readonly phrases: Phrases
+  /** One bit for the low half of the first key of each phrase that may be written in lower case, as `phrases.first`. */
+  readonly common: Uint8Array
   /** Lists of head words: where a name of a body, post or place begins. */
   readonly heads: number
   /** Unit words that always belong to the place after them: `tỉnh`, `khu công nghiệp`; not `vùng`, `nước`. */
@@ -90,14 +92,43 @@ export function compileGazetteers(entries: Iterable<GazetteerEntry>): Gazetteers
     const phrase = entry.phrase.toLowerCase()
     bits.set(phrase, (bits.get(phrase) ?? 0) | entry.bits)
   }
+  const phrases = compilePhrases(Array.from(bits, ([phrase, value]) => ({ phrase, value })))
   return {
-    phrases: compilePhrases([...bits].map(([phrase, value]) => ({ phrase, value }))),
+    phrases,
+    common: commonFirst(phrases),
     heads: TITLE | BODY_HEAD | PLACE_UNIT,
     closeUnits: NO_PHRASES,
     schools: NO_PHRASES,
     closeHeads: NO_PHRASES,
     bodies: NO_PHRASES,
   }
+}
+
+/** First keys of the phrases that stand in a list of common words: what they lead to is asked from the leaves up. */
+function commonFirst({ edges }: Phrases): Uint8Array {
+  let nodes = 1
+  for (let edge = 0; edge < edges.length; edge += 4) if (edges[edge + 2] !== 0) nodes++
+  const edgeTo = new Int32Array(nodes)
+  const leadsOn = new Uint8Array(nodes)
+  for (let edge = 0; edge < edges.length; edge += 4) if (edges[edge + 2] !== 0) edgeTo[edges[edge + 2]!] = edge
+  const first = new Uint8Array(0x2000)
+  for (let node = nodes - 1; node > 0; node--) {
+    const edge = edgeTo[node]!
+    const value = edges[edge + 3]!
+    if (leadsOn[node] === 0 && (value === -1 || (value & ~PROPER) === 0)) continue
+    const parent = edges[edge]!
+    if (parent > 0) leadsOn[parent] = 1
+    else {
+      const head = edges[edge + 1]! & 0xffff
+      first[head >> 3] = first[head >> 3]! | (1 << (head & 7))
+    }
+  }
+  return first
+}
+
+function hasBit(first: Uint8Array, key: number): boolean {
+  const head = key & 0xffff
+  return (first[head >> 3]! & (1 << (head & 7))) !== 0
 }
 
 export interface GazetteerMarks {
@@ -117,17 +148,20 @@ export function markGazetteers(
   const begin = new Int32Array(keys.length)
   const inside = new Int32Array(keys.length)
   const end = new Int32Array(keys.length)
-  const { phrases } = gazetteers
+  const { phrases, common } = gazetteers
+  const { edges } = phrases
   for (let index = 0; index < sentenceStart.length; index++) {
     const to = sentenceEnd[index]!
     for (let at = sentenceStart[index]!; at < to; at++) {
-      if (!mayBegin(phrases, keys[at]!)) continue
-      const mask = shapes[at] === LOWER ? ~PROPER : -1
+      const lower = shapes[at] === LOWER
+      if (!(lower ? hasBit(common, keys[at]!) : mayBegin(phrases, keys[at]!))) continue
+      const mask = lower ? ~PROPER : -1
       let node = 0
       for (let last = at; last < to; last++) {
-        node = step(phrases, node, keys[last]!)
-        if (node === 0) break
-        const value = phrases.value[node]!
+        const edge = edgeFrom(phrases, node, keys[last]!)
+        if (edge < 0) break
+        node = edges[edge + 2]!
+        const value = edges[edge + 3]!
         const bits = value & mask
         if (value === -1 || bits === 0) continue
         begin[at] = begin[at]! | bits

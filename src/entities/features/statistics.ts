@@ -3,13 +3,15 @@ import { isCapital, isNumber, STOP } from './shapes.js'
 
 /** Classes of syllables, learned from raw news by scripts/train-entities/classes.ts. */
 export interface Statistics {
-  /** Open addressing by {@link classKey}: index, or -1. */
+  /** Open addressing by {@link classKey}: the key, and beside it both classes with {@link TAKEN}, 0 where it is free. */
   readonly slots: Int32Array
   readonly keys: Int32Array
   readonly fine: Uint8Array
   readonly coarse: Uint8Array
   readonly names: KnownNames
 }
+
+const TAKEN = 0x10000
 
 /** Lays out classes for look-up. Keys: each once. */
 export function buildStatistics(
@@ -20,11 +22,12 @@ export function buildStatistics(
 ): Statistics {
   let capacity = 16
   while (capacity < keys.length * 2) capacity *= 2
-  const slots = new Int32Array(capacity).fill(-1)
+  const slots = new Int32Array(capacity * 2)
   for (let index = 0; index < keys.length; index++) {
     let slot = slotOf(keys[index]!, capacity - 1)
-    while (slots[slot]! >= 0) slot = (slot + 1) & (capacity - 1)
-    slots[slot] = index
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (capacity - 1)
+    slots[slot * 2] = keys[index]!
+    slots[slot * 2 + 1] = TAKEN | (coarse[index]! << 8) | fine[index]!
   }
   return { slots, keys, fine, coarse, names }
 }
@@ -62,19 +65,16 @@ export function classesOf(
   coarse: Uint8Array,
 ): void {
   const { slots } = statistics
-  const mask = slots.length - 1
+  const mask = (slots.length >> 1) - 1
   for (let at = 0; at < keys.length; at++) {
     const key = classKey(keys, shapes, at)
-    let slot = slotOf(key, mask)
-    for (;;) {
-      const index = slots[slot]!
-      if (index < 0) break
-      if (statistics.keys[index] === key) {
-        fine[at] = statistics.fine[index]!
-        coarse[at] = statistics.coarse[index]!
-        break
-      }
-      slot = (slot + 1) & mask
+    for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
+      const classes = slots[slot * 2 + 1]!
+      if (classes === 0) break
+      if (slots[slot * 2] !== key) continue
+      fine[at] = classes & 0xff
+      coarse[at] = (classes >> 8) & 0xff
+      break
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../../article.js'
 import type { Atoms } from '../../text/atoms.js'
-import { atomAt } from '../../text/atoms.js'
 import { markElsewhere } from './elsewhere.js'
 import type { Gazetteers } from './gazetteers.js'
 import { markGazetteers } from './gazetteers.js'
@@ -54,10 +53,15 @@ export function viewOf(
   for (let at = 0; at < count; at++) spaced[at] = at === 0 || end[at - 1]! < start[at]! ? 1 : 0
   const sentenceStart = new Int32Array(sentences.length)
   const sentenceEnd = new Int32Array(sentences.length)
-  sentences.forEach((sentence, index) => {
-    sentenceStart[index] = atomAt(atoms, sentence.start)
-    sentenceEnd[index] = atomAt(atoms, sentence.end)
-  })
+  // Sentences are in order, so one cursor finds their atoms.
+  let atom = 0
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!
+    while (atom < count && start[atom]! < sentence.start) atom++
+    sentenceStart[index] = atom
+    while (atom < count && start[atom]! < sentence.end) atom++
+    sentenceEnd[index] = atom
+  }
   const gaz = markGazetteers(gazetteers, keys, shapes, sentenceStart, sentenceEnd)
   markKnownNames(statistics.names, keys, shapes, sentenceStart, sentenceEnd, gaz)
   const view = {
