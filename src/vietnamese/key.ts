@@ -23,24 +23,63 @@ const LONGEST_SYLLABLE = 7
 export function comparisonKey(text: string): string {
   if (isPlainKey(text)) return text
   const source = needsComposing(text) ? composeLower(text) : text
+  // What the key leaves as it is goes over in one piece, from `kept` on.
   let key = ''
+  let kept = 0
   let at = 0
   while (at < source.length) {
+    const from = at
     const code = source.charCodeAt(at)
     if (isLetter(code)) {
-      const from = at
       while (at < source.length && isLetter(source.charCodeAt(at))) at++
-      key += foldSyllable(source, from, at)
+      const length = foldInto(source, from, at)
+      if (isFolded(source, from, at, length)) continue
+      key += source.slice(kept, from) + foldedRun(length)
+      kept = at
     } else if (isSpace(code)) {
       while (at < source.length && isSpace(source.charCodeAt(at))) at++
-      if (key !== '' && at < source.length) key += ' '
+      const inside = at < source.length && (key !== '' || from > kept)
+      if (inside && at === from + 1 && code === 0x20) continue
+      key += source.slice(kept, from)
+      if (inside) key += ' '
+      kept = at
     } else {
-      const from = at
       while (at < source.length && !isLetter(source.charCodeAt(at)) && !isSpace(source.charCodeAt(at))) at++
-      key += source.slice(from, at).toLowerCase()
+      const marks = source.slice(from, at)
+      const lower = marks.toLowerCase()
+      if (marks === lower) continue
+      key += source.slice(kept, from) + lower
+      kept = at
     }
   }
-  return key
+  return kept === 0 ? source : key + source.slice(kept)
+}
+
+function isFolded(source: string, from: number, to: number, length: number): boolean {
+  if (length !== to - from) return false
+  for (let i = 0; i < length; i++) if (source.charCodeAt(from + i) !== folded[i]) return false
+  return true
+}
+
+// A pure cache, direct-mapped: runs of letters as strings. There are few syllables, and each is made once.
+const RUNS = 0x1000
+const LONGEST_RUN = 10
+const runs: string[] = new Array<string>(RUNS).fill('')
+
+/** The first letters of `folded` as a string. */
+function foldedRun(length: number): string {
+  if (length > LONGEST_RUN) return stringOf(length)
+  let hash = length
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ folded[i]!, 0x01000193)
+  const slot = (hash ^ (hash >>> 15)) & (RUNS - 1)
+  const known = runs[slot]!
+  return isFolded(known, 0, known.length, length) ? known : (runs[slot] = stringOf(length))
+}
+
+function stringOf(length: number): string {
+  let run = ''
+  for (let i = 0; i < length; i++) run += String.fromCharCode(folded[i]!)
+  return run
 }
 
 /**
@@ -52,10 +91,7 @@ export function comparisonKey(text: string): string {
  * @example foldSyllable('Uỷ ban', 0, 2) // 'ủy'
  */
 export function foldSyllable(text: string, start = 0, end = text.length): string {
-  const length = foldInto(text, start, end)
-  let key = ''
-  for (let i = 0; i < length; i++) key += String.fromCharCode(folded[i]!)
-  return key
+  return foldedRun(foldInto(text, start, end))
 }
 
 /**
