@@ -1,6 +1,7 @@
 import documentTypes from '../../dictionaries/document-types.json' with { type: 'json' }
 import data from '../../dictionaries/page-debris.json' with { type: 'json' }
 import type { DebrisPhrase } from '../lexicon/generated/entries.js'
+import { classAt, DIGIT, LETTER } from '../text/characters.js'
 import { comparisonKey } from '../vietnamese/key.js'
 
 export type DebrisRole = DebrisPhrase['role']
@@ -61,8 +62,15 @@ function shelve(starts: Map<DebrisRole, Map<string, string[]>>, role: DebrisRole
   )
 }
 
-function firstWord(key: string): string {
-  return /^[\p{L}\p{M}\p{Nd}]*/u.exec(key)![0]
+/** The letters and digits that a text begins with. */
+function firstWord(text: string): string {
+  let at = 0
+  while (at < text.length) {
+    const cls = classAt(text, at)
+    if (cls !== LETTER && cls !== DIGIT) break
+    at += text.codePointAt(at)! > 0xffff ? 2 : 1
+  }
+  return text.slice(0, at)
 }
 
 let bundled: PageDebris | null = null
@@ -89,12 +97,20 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The same, of a text whose comparison key is known. */
 export function wordsOfKey(key: string): readonly string[] {
-  return key.match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? []
+  const words: string[] = []
+  for (let at = 0; at < key.length; ) {
+    const cls = classAt(key, at)
+    const from = at
+    do at += key.codePointAt(at)! > 0xffff ? 2 : 1
+    while (at < key.length && classAt(key, at) === cls)
+    if (cls === LETTER || cls === DIGIT) words.push(key.slice(from, at))
+  }
+  return words
 }
 
 /** True where the words can be laid out with phrases alone, whatever their number. */
 export function isTiled(words: readonly string[], phrases: ReadonlySet<string>): boolean {
-  if (words.length === 0 || words.length > 60) return false
+  if (words.length === 0 || words.length > 60 || !headsOf(phrases).has(words[0]!)) return false
   const reachable = new Uint8Array(words.length + 1)
   reachable[0] = 1
   for (let at = 0; at < words.length; at++) {
@@ -108,6 +124,23 @@ export function isTiled(words: readonly string[], phrases: ReadonlySet<string>):
   return reachable[words.length] === 1
 }
 
+/** True where the words together are one of the phrases. */
+export function isPhrase(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+  return words.length > 0 && headsOf(phrases).has(words[0]!) && phrases.has(words.join(' '))
+}
+
+// A pure cache: first words of the phrases of a set, which most lines do not begin with.
+const heads = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** First words of phrases. */
+export function headsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  const known = heads.get(phrases)
+  if (known !== undefined) return known
+  const made = new Set(Array.from(phrases, (phrase) => phrase.split(' ')[0]!))
+  heads.set(phrases, made)
+  return made
+}
+
 /** Length of the longest phrase that the key begins with and that ends at a word's end; 0 if none does. */
 export function startLength(
   key: string,
@@ -115,12 +148,22 @@ export function startLength(
   role: DebrisRole,
   match: 'starts' | 'labels' = 'starts',
 ): number {
-  const candidates = debris[match].get(role)?.get(firstWord(key))
+  const candidates = candidatesFor(firstWord(key), debris, role, match)
   return candidates?.find((phrase) => key.startsWith(phrase) && isWordEnd(key, phrase.length))?.length ?? 0
+}
+
+function candidatesFor(
+  word: string,
+  debris: PageDebris,
+  role: DebrisRole,
+  match: 'starts' | 'labels',
+): readonly string[] | undefined {
+  return debris[match].get(role)?.get(word)
 }
 
 /** Length of an author's label (`Tác giả:`, `Tin, ảnh:`) at the beginning of a line; 0 if there is none. */
 export function labelLength(line: string, debris: PageDebris, role: 'byline' | 'source' = 'byline'): number {
+  if (candidatesFor(comparisonKey(firstWord(line.trimStart())), debris, role, 'starts') === undefined) return 0
   const key = comparisonKey(line.slice(0, 64))
   const length = startLength(key, debris, role)
   return key[length - 1] === ':' ? line.indexOf(':') + 1 : length

@@ -17,11 +17,11 @@ const TITLE_LINES = 3
  */
 export function readLetterhead(lines: readonly Line[], debris: PageDebris): ReadonlyMap<number, Mark> {
   const marks = new Map<number, Mark>()
-  const head = lines.slice(0, HEAD_LINES)
-  const motto = phrasesFor(debris, 'metadata', 'letterhead')
-  if (!head.some((line) => !line.long && containsPhrase(comparisonKey(line.text), motto))) return marks
   const type = lines.slice(0, HEAD_LINES + 4).findIndex((line) => isDocumentType(line, debris))
   if (type < 0) return marks
+  const motto = phrasesFor(debris, 'metadata', 'letterhead')
+  const isMotto = (line: Line) => !line.long && containsPhrase(comparisonKey(line.text), motto)
+  if (!lines.slice(0, HEAD_LINES).some(isMotto)) return marks
   for (const [index, line] of lines.slice(0, type).entries()) {
     const mark = headMark(line, motto)
     if (mark !== null) marks.set(index, mark)
@@ -44,9 +44,12 @@ function headMark(line: Line, motto: ReadonlySet<string>): Mark | null {
   return { kind: 'paragraph', by: 'issuer' }
 }
 
+// Most lines have such a letter among their first.
+const SMALL = /[a-z]/
+
 // `NGHỊ QUYẾT`, `QUYẾT ĐỊNH`, alone and in capitals; `LUẬT ĐẤT ĐAI`
 function isDocumentType(line: Line, debris: PageDebris): boolean {
-  if (line.text.length > 120 || line.text !== line.text.toUpperCase()) return false
+  if (line.text.length > 120 || SMALL.test(line.text) || line.text !== line.text.toUpperCase()) return false
   const words = comparisonKey(line.text).split(' ')
   return (
     words.some((_, index) => debris.documentTypes.has(words.slice(0, index + 1).join(' '))) &&

@@ -1,8 +1,10 @@
 import type { BlockKind } from '../article.js'
+import { classAt, DIGIT } from '../text/characters.js'
 import { comparisonKey } from '../vietnamese/key.js'
 import {
   containsPhrase,
   endsWithPhrase,
+  isPhrase,
   isTiled,
   labelLength,
   type PageDebris,
@@ -55,7 +57,8 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'hashtags',
     kind: 'noise',
-    fits: ({ line }) => line.text.split(/[ ,;]+/).every((word) => /^#./u.test(word)),
+    fits: ({ line }) =>
+      line.text.startsWith('#') && line.text.split(/[ ,;]+/).every((word) => /^#./u.test(word)),
   },
   {
     name: 'page-words',
@@ -65,7 +68,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'page-line',
     kind: 'noise',
-    fits: ({ words, debris }) => phrasesFor(debris, 'noise', 'line').has(words.join(' ')),
+    fits: ({ words, debris }) => isPhrase(words, phrasesFor(debris, 'noise', 'line')),
   },
   {
     name: 'page-phrase',
@@ -115,8 +118,9 @@ function isFileName(text: string): boolean {
 // `z4437570632336d5616f9d20… aewi`: the name that a messenger gave to a picture
 function isImageHash(text: string): boolean {
   if (text.length > 120) return false
+  if (!/^[0-9a-z]{16}/i.test(text)) return false
   const [first, ...rest] = text.split(/[ _-]+/)
-  if (first === undefined || first.length < 16 || !/^[0-9a-z]+$/i.test(first)) return false
+  if (first === undefined || !/^[0-9a-z]+$/i.test(first)) return false
   const digits = first.replace(/\D/g, '').length
   return digits >= 5 && rest.length <= 4 && rest.every((word) => /^[0-9a-z.]{1,12}$/i.test(word))
 }
@@ -221,5 +225,5 @@ export function viewText(line: Line): { readonly key: string; readonly words: re
 }
 
 function isWord(word: string): boolean {
-  return !/^\p{Nd}/u.test(word)
+  return classAt(word, 0) !== DIGIT
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../article.js'
 import { isUpper } from '../text/characters.js'
 import { comparisonKey } from '../vietnamese/key.js'
-import { type PageDebris, phrasesFor } from './debris.js'
+import { headsOf, type PageDebris, phrasesFor } from './debris.js'
 import { withoutEdges } from './edges.js'
 
 const LONGEST = 100
@@ -16,7 +16,7 @@ const LONGEST = 100
  * @example readSignature('Lê An (tổng hợp)', bundledDebris()) // { start: 0, end: 5 }
  */
 export function readSignature(line: string, debris: PageDebris): Span | null {
-  if (line.length > LONGEST || NO_NAME.test(line)) return null
+  if (line.length > LONGEST || isProse(line, debris) || NO_NAME.test(line)) return null
   const name = withoutRemark(line)
   const start = name.length - name.trimStart().length
   const body = withoutEdges(name.trim(), '', ' .,;:*–—-')
@@ -24,6 +24,18 @@ export function readSignature(line: string, debris: PageDebris): Span | null {
   const span = { start, end: start + body.length }
   if (phrasesFor(debris, 'byline', 'name').has(comparisonKey(body))) return span
   return body.split(/ [-–—] |[,&/+]| và /).every((part) => isName(part.trim())) ? span : null
+}
+
+// A word in small letters that may stand behind a name.
+const BEHIND_NAME: ReadonlySet<string> = new Set(
+  ['ảnh', 'video', 'theo', 'thực', 'tổng', 'lược', 'biên', 'dịch', 'ghi', 'và'].map((word) => word[0]!),
+)
+
+/** Most lines go on in small letters after their first word, and so does no name: the rest is not asked of them. */
+function isProse(line: string, debris: PageDebris): boolean {
+  const first = /^[\p{L}\p{M}]+(?= \p{Ll})/u.exec(line)?.[0]
+  if (first === undefined || BEHIND_NAME.has(line[first.length + 1]!)) return false
+  return !headsOf(phrasesFor(debris, 'byline', 'name')).has(comparisonKey(first))
 }
 
 // Words that open something else than a name.
