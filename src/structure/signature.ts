@@ -1,5 +1,5 @@
 import type { Span } from '../article.js'
-import { isUpper } from '../text/characters.js'
+import { isLetter, isUpper, isUpperCode } from '../text/characters.js'
 import { comparisonKey } from '../vietnamese/key.js'
 import { headsOf, type PageDebris, phrasesFor } from './debris.js'
 import { withoutEdges } from './edges.js'
@@ -26,16 +26,33 @@ export function readSignature(line: string, debris: PageDebris): Span | null {
   return body.split(/ [-–—] |[,&/+]| và /).every((part) => isName(part.trim())) ? span : null
 }
 
-// A word in small letters that may stand behind a name.
+// Words that may stand behind a name.
 const BEHIND_NAME: ReadonlySet<string> = new Set(
-  ['ảnh', 'video', 'theo', 'thực', 'tổng', 'lược', 'biên', 'dịch', 'ghi', 'và'].map((word) => word[0]!),
+  'ảnh video theo thực tổng lược biên dịch ghi và'.split(' '),
 )
 
-/** Most lines go on in small letters after their first word, and so does no name: the rest is not asked of them. */
+/**
+ * Most lines go on in small letters after their first words, and so does no name: the rest is not asked of them. Where
+ * anything but letters and single spaces comes first, it is.
+ */
 function isProse(line: string, debris: PageDebris): boolean {
-  const first = /^[\p{L}\p{M}]+(?= \p{Ll})/u.exec(line)?.[0]
-  if (first === undefined || BEHIND_NAME.has(line[first.length + 1]!)) return false
-  return !headsOf(phrasesFor(debris, 'byline', 'name')).has(comparisonKey(first))
+  let at = wordEnd(line, 0)
+  if (at === 0) return false
+  const first = line.slice(0, at)
+  while (line.charCodeAt(at) === 0x20) {
+    const end = wordEnd(line, at + 1)
+    if (end === at + 1 || BEHIND_NAME.has(line.slice(at + 1, end).toLowerCase())) return false
+    if (!isUpperCode(line.charCodeAt(at + 1)))
+      return !headsOf(phrasesFor(debris, 'byline', 'name')).has(comparisonKey(first))
+    at = end
+  }
+  return false
+}
+
+function wordEnd(line: string, from: number): number {
+  let at = from
+  while (at < line.length && isLetter(line.charCodeAt(at))) at++
+  return at
 }
 
 // Words that open something else than a name.
