@@ -1,5 +1,5 @@
 import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../text/atoms.js'
-import { isUpper } from '../text/characters.js'
+import { isUpperCode } from '../text/characters.js'
 
 /** Where a gap lies: the segment since the last cut, and what is known of it. */
 export interface Gap {
@@ -23,11 +23,26 @@ export interface Gap {
   readonly afterGap: boolean
 }
 
+/** Atoms that remember what was asked of them: neighboring gaps ask the same. 0 where nobody has asked. */
+export interface AskedAtoms extends Atoms {
+  readonly hash?: Int32Array
+  readonly shape?: Uint8Array
+}
+
 /** Hash of an atom's letters, case aside; digits share one hash, marks have their own. */
-export function atomHash(text: string, atoms: Atoms, at: number): number {
+export function atomHash(text: string, atoms: AskedAtoms, at: number): number {
   if (at < 0 || at >= atoms.count) return 1
+  if (atoms.hash === undefined) return hashOf(text, atoms, at)
+  const known = atoms.hash[at]!
+  if (known !== 0) return known
+  const hash = hashOf(text, atoms, at)
+  atoms.hash[at] = hash
+  return hash
+}
+
+function hashOf(text: string, atoms: Atoms, at: number): number {
   if (atoms.kind[at] === ATOM_DIGITS) return 2
-  let hash = 0x811c9dc5
+  let hash = 0x811c9dc5 | 0
   const end = atoms.end[at]!
   for (let i = atoms.start[at]!; i < end; i++) {
     hash = Math.imul(hash ^ lower(text.charCodeAt(i)), 0x01000193)
@@ -44,8 +59,17 @@ function lower(code: number): number {
 }
 
 /** What an atom looks like: 0 none, 1 digits, 2 small, 3 Capitalized, 4 CAPITALS, 5… a mark. */
-export function shapeOf(text: string, atoms: Atoms, at: number): number {
+export function shapeOf(text: string, atoms: AskedAtoms, at: number): number {
   if (at < 0 || at >= atoms.count) return 0
+  if (atoms.shape === undefined) return lookAt(text, atoms, at)
+  const known = atoms.shape[at]!
+  if (known !== 0) return known
+  const shape = lookAt(text, atoms, at)
+  atoms.shape[at] = shape
+  return shape
+}
+
+function lookAt(text: string, atoms: Atoms, at: number): number {
   const kind = atoms.kind[at]!
   if (kind === ATOM_DIGITS) return 1
   const start = atoms.start[at]!
@@ -53,15 +77,6 @@ export function shapeOf(text: string, atoms: Atoms, at: number): number {
   if (!isUpperCode(text.charCodeAt(start))) return 2
   const end = atoms.end[at]!
   return end - start > 1 && isUpperCode(text.charCodeAt(end - 1)) ? 4 : 3
-}
-
-/** A capital, by code unit: ASCII and Vietnamese letters are told without asking String. */
-export function isUpperCode(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a
-  if (code >= 0x1ea0 && code <= 0x1ef9) return (code & 1) === 0
-  if (code >= 0xdf && code <= 0xff) return false
-  if (code === 0x111 || code === 0x103 || code === 0x1a1 || code === 0x1b0) return false
-  return isUpper(String.fromCharCode(code))
 }
 
 function mix(slot: number, a: number, b = 0, c = 0): number {

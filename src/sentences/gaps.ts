@@ -1,5 +1,6 @@
 import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms } from '../text/atoms.js'
-import { atomHash, type Gap, isUpperCode } from './features.js'
+import { isUpperCode } from '../text/characters.js'
+import { atomHash, type Gap } from './features.js'
 import type { Enclosure } from './quotations.js'
 
 /** What the search for gaps needs to know of a block. */

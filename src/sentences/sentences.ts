@@ -4,7 +4,7 @@ import { readModel } from '../model/format.js'
 import { type Atoms, atomAt, scanAtoms } from '../text/atoms.js'
 import { trimSpan } from '../text/span.js'
 import { bundledAbbreviations, type SentenceAbbreviations } from './abbreviations.js'
-import type { Gap } from './features.js'
+import type { AskedAtoms, Gap } from './features.js'
 import { isGap, walkGaps } from './gaps.js'
 import { type Enclosure, pairQuotations } from './quotations.js'
 import { stopRules } from './rules.js'
@@ -122,7 +122,7 @@ function cutsOfBlock(
 }
 
 /** The atoms of a block, as a view: nothing is copied. */
-function atomsWithin(atoms: Atoms, { start, end }: Span): Atoms {
+function atomsWithin(atoms: Atoms, { start, end }: Span): AskedAtoms {
   const from = atomAt(atoms, start)
   const to = atomAt(atoms, end)
   return {
@@ -130,6 +130,8 @@ function atomsWithin(atoms: Atoms, { start, end }: Span): Atoms {
     start: atoms.start.subarray(from, to),
     end: atoms.end.subarray(from, to),
     kind: atoms.kind.subarray(from, to),
+    hash: new Int32Array(to - from),
+    shape: new Uint8Array(to - from),
   }
 }
 
