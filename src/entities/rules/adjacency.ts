@@ -1,4 +1,4 @@
-import { besides, type Mention, type Rule, sorted } from './page.js'
+import { besides, type Mention, mended, type Rule, sorted } from './page.js'
 
 /**
  * `Sở Nội vụ tỉnh Hòa Lạc`: a place that follows a body without a mark between them is the body's, so the body goes on
@@ -29,8 +29,7 @@ function extend(
 ): readonly Mention[] {
   const startingAt = new Map<number, Mention>()
   // Outermost first, so the longest mention that starts at an atom stays in the map.
-  for (const mention of sorted(mentions))
-    if (!startingAt.has(mention.start)) startingAt.set(mention.start, mention)
+  for (const mention of sorted(mentions)) if (!startingAt.has(mention.start)) startingAt.set(mention.start, mention)
   const grown = new Map<number, { readonly start: number; readonly end: number }>()
   const result = mentions.map((mention) => {
     if (mention.type !== type) return mention
@@ -42,12 +41,8 @@ function extend(
   })
   if (grown.size === 0) return mentions
   // What enclosed the mention up to its old end encloses it still.
-  return sorted(
-    result.map((mention) => {
-      const growth = mention.by === by ? undefined : grown.get(mention.end)
-      return growth !== undefined && mention.start <= growth.start
-        ? { ...mention, end: growth.end, by }
-        : mention
-    }),
-  )
+  return mended(sorted(result), (mention) => {
+    const growth = mention.by === by ? undefined : grown.get(mention.end)
+    return growth !== undefined && mention.start <= growth.start ? { ...mention, end: growth.end, by } : mention
+  })
 }

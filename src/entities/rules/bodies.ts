@@ -3,7 +3,7 @@ import { BODY, BODY_HEAD } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/known-names.js'
 import { CAPITALS, LOWER, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, type Mention, type Rule, sorted } from './page.js'
+import { besides, covered, type Mention, mended, type Rule, sorted } from './page.js'
 import { phraseKeys, spells } from './words.js'
 
 /** `⟦Trường THPT⟧ ⟦Lê Văn Tám⟧`: a person's name after nothing but a head word is the name of the body. */
@@ -119,20 +119,18 @@ const LONGEST_HEAD = 4
 /** `bệnh viện ⟦Sông Trăng⟧`, `báo ⟦Đồng Mai⟧`: a head word in lower case before the name of a body is part of it. */
 export const bodyTakesItsHead: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  return sorted(
-    mentions.map((mention) => {
-      if (mention.type !== 'ORGANIZATION') return mention
-      const { start, end } = mention
-      for (let length = LONGEST_HEAD; length >= 1; length--) {
-        const from = start - length
-        if (from < 0 || view.shapes[from] !== LOWER || !besides(view, start)) continue
-        const match = longestMatch(view.gazetteers.closeHeads, view.keys, from, end)
-        if (match === null || match.length !== length) continue
-        let free = true
-        for (let at = from; at < start; at++) if (taken[at] === 1) free = false
-        if (free) return { ...mention, start: from, by: 'body-takes-its-head' }
-      }
-      return mention
-    }),
-  )
+  return mended(mentions, (mention) => {
+    if (mention.type !== 'ORGANIZATION') return mention
+    const { start, end } = mention
+    for (let length = LONGEST_HEAD; length >= 1; length--) {
+      const from = start - length
+      if (from < 0 || view.shapes[from] !== LOWER || !besides(view, start)) continue
+      const match = longestMatch(view.gazetteers.closeHeads, view.keys, from, end)
+      if (match === null || match.length !== length) continue
+      let free = true
+      for (let at = from; at < start; at++) if (taken[at] === 1) free = false
+      if (free) return { ...mention, start: from, by: 'body-takes-its-head' }
+    }
+    return mention
+  })
 }

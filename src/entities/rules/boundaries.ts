@@ -12,7 +12,7 @@ import {
   STOP,
 } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { covered, type Mention, type Rule, sorted } from './page.js'
+import { covered, type Mention, mended, type Rule, sorted } from './page.js'
 import { wordKeys } from './words.js'
 
 // Double ones only: `Đắk R’lấp` has a single one.
@@ -23,8 +23,14 @@ const RIGHT_QUOTE = 0x201d
  * `⟦Phó Giám đốc Sở Nội vụ)⟧`, `⟦; Lê Văn Tám⟧`: marks at the edge of a mention, and whatever follows a bracket that was
  * opened before it, are no part of it. `⟦N.V.T.⟧` ends before its last stop.
  */
-export const marksAtTheEdge: Rule = (view, mentions) =>
-  sorted(mentions.map((mention) => trimmed(view, mention)).filter(({ start, end }) => start < end))
+export const marksAtTheEdge: Rule = (view, mentions) => {
+  const left = mended(mentions, (mention) => trimmed(view, mention))
+  return left.some(isEmpty) ? left.filter((mention) => !isEmpty(mention)) : left
+}
+
+function isEmpty({ start, end }: Mention): boolean {
+  return start >= end
+}
 
 function trimmed(view: View, mention: Mention): Mention {
   const { shapes } = view
@@ -66,6 +72,7 @@ const MOST_NAMES = 50
  * article names elsewhere, or who has a family name, a given name and three syllables.
  */
 export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
+  if (!mentions.some(({ type }) => type === 'TITLE' || type === 'ORGANIZATION')) return mentions
   const names = new Map<number, Mention[]>()
   const seen = new Set<number>()
   for (const mention of mentions) {
@@ -148,13 +155,11 @@ const OUTSIDE = wordKeys('tân nữ')
 
 /** `⟦tân Chủ tịch⟧`, `⟦nữ Bộ trưởng⟧`: these words say something of the holder, not of the post. */
 export const titleWithoutNew: Rule = (view, mentions) =>
-  sorted(
-    mentions.map((mention) =>
-      mention.type === 'TITLE' &&
-      mention.end - mention.start > 1 &&
-      OUTSIDE.has(view.keys[mention.start]!) &&
-      (view.gazetteerBegin[mention.start + 1]! & (TITLE | PROFESSION | RANK)) !== 0
-        ? { ...mention, start: mention.start + 1, by: 'title-without-new' }
-        : mention,
-    ),
+  mended(mentions, (mention) =>
+    mention.type === 'TITLE' &&
+    mention.end - mention.start > 1 &&
+    OUTSIDE.has(view.keys[mention.start]!) &&
+    (view.gazetteerBegin[mention.start + 1]! & (TITLE | PROFESSION | RANK)) !== 0
+      ? { ...mention, start: mention.start + 1, by: 'title-without-new' }
+      : mention,
   )

@@ -12,6 +12,8 @@ const NAMES: readonly EntityType[] = ['PERSON', 'ORGANIZATION', 'LOCATION']
  * the same run is elsewhere, if all its mentions agree.
  */
 export const sameNameElsewhere: Rule = (view, mentions) => {
+  const free = freeRuns(view, mentions)
+  if (free.length === 0) return mentions
   const known = new Map<number, EntityType | null>()
   const times = new Map<number, number>()
   for (const { type, start, end } of mentions) {
@@ -22,12 +24,11 @@ export const sameNameElsewhere: Rule = (view, mentions) => {
     known.set(hash, before === undefined || before === type ? type : null)
   }
   const passed = new Map<number, number>()
-  addRuns(view, mentions, '', (start, end) => {
-    const hash = hashOfAtoms(view.keys, start, end)
+  for (const start of free) {
+    const hash = hashOfAtoms(view.keys, start, view.runEnd[start]!)
     passed.set(hash, (passed.get(hash) ?? 0) + 1)
-    return null
-  })
-  return addRuns(view, mentions, 'same-name-elsewhere', (start, end) => {
+  }
+  return withRuns(view, mentions, free, 'same-name-elsewhere', (start, end) => {
     const hash = hashOfAtoms(view.keys, start, end)
     // What the model passes over as often as it takes it is a word in capitals.
     return (times.get(hash) ?? 0) > (passed.get(hash) ?? 0) ? (known.get(hash) ?? null) : null
@@ -37,36 +38,54 @@ export const sameNameElsewhere: Rule = (view, mentions) => {
 /** `Tám` alone, where `Lê Văn Tám` was named: the last syllable of a person's full name is that person. */
 export const givenNameOfPerson: Rule = (view, mentions) => {
   const given = new Set<number>()
-  const initial = sentenceInitials(view)
   for (const { type, start, end } of mentions) {
     if (type !== 'PERSON' || end - start < 2 || end - start > 4) continue
     if (view.gazetteerBegin[start]! & SURNAME && view.gazetteerEnd[end - 1]! & GIVEN_NAME)
       given.add(view.keys[end - 1]!)
   }
-  return addRuns(view, mentions, 'given-name-of-person', (start, end) =>
-    end - start === 1 && given.has(view.keys[start]!) && !initial[start] ? 'PERSON' : null,
+  if (given.size === 0) return mentions
+  const alone = freeRuns(view, mentions).filter(
+    (start) => view.runEnd[start] === start + 1 && given.has(view.keys[start]!),
+  )
+  if (alone.length === 0) return mentions
+  // The capital of an atom that begins a sentence says nothing.
+  const initial = new Set(view.sentenceStart)
+  return withRuns(view, mentions, alone, 'given-name-of-person', (start) =>
+    initial.has(start) || view.shapes[start - 1] === STOP ? null : 'PERSON',
   )
 }
 
-function addRuns(
+/** First atoms of the runs of capitals in which nothing was found. */
+function freeRuns(view: View, mentions: readonly Mention[]): readonly number[] {
+  const taken = covered(view, mentions)
+  const { shapes, runStart, runEnd, sentenceStart, sentenceEnd } = view
+  const free: number[] = []
+  for (let sentence = 0; sentence < sentenceStart.length; sentence++) {
+    const to = sentenceEnd[sentence]!
+    for (let at = sentenceStart[sentence]!; at < to; at++) {
+      if (!isCapital(shapes[at]!) || runStart[at] !== at) continue
+      const end = runEnd[at]!
+      let inside = at
+      while (inside < end && taken[inside] === 0) inside++
+      if (inside === end) free.push(at)
+      at = end - 1
+    }
+  }
+  return free
+}
+
+function withRuns(
   view: View,
   mentions: readonly Mention[],
+  runs: readonly number[],
   by: string,
   typeOf: (start: number, end: number) => EntityType | null,
 ): readonly Mention[] {
-  const taken = covered(view, mentions)
   const found: Mention[] = []
-  for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
-    const to = view.sentenceEnd[sentence]!
-    for (let at = view.sentenceStart[sentence]!; at < to; at++) {
-      if (!isCapital(view.shapes[at]!) || view.runStart[at] !== at) continue
-      const end = view.runEnd[at]!
-      let free = true
-      for (let inside = at; inside < end; inside++) if (taken[inside] === 1) free = false
-      const type = free ? typeOf(at, end) : null
-      if (type !== null) found.push({ type, start: at, end, by })
-      at = end - 1
-    }
+  for (const start of runs) {
+    const end = view.runEnd[start]!
+    const type = typeOf(start, end)
+    if (type !== null) found.push({ type, start, end, by })
   }
   return found.length === 0 ? mentions : sorted([...mentions, ...found])
 }
@@ -74,12 +93,4 @@ function addRuns(
 function allCapital(view: View, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isCapital(view.shapes[at]!)) return false
   return true
-}
-
-/** Marks the atoms that begin a sentence: their capital says nothing. */
-function sentenceInitials(view: View): Uint8Array {
-  const marks = new Uint8Array(view.keys.length + 1)
-  for (const at of view.sentenceStart) marks[at] = 1
-  for (let at = 1; at < view.keys.length; at++) if (view.shapes[at - 1] === STOP) marks[at] = 1
-  return marks
 }

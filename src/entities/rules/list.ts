@@ -36,34 +36,13 @@ export const RULES: readonly Rule[] = [
   noBodyInKnownBody,
 ]
 
-/**
- * Mentions that the rules see at once. They look for the same name elsewhere in the article, which takes the square of
- * its mentions; no article has so many, but a book in one line has, and must not take hours.
- */
-const STRETCH = 1000
-
-/** Lets every rule mend what the ones before it gave. */
+/** Lets every rule mend what the ones before it gave. Each is linear, so that a book in one line is read as well. */
 export function applyRules(
   rules: readonly Rule[],
   view: View,
   mentions: readonly Mention[],
 ): readonly Mention[] {
-  if (mentions.length <= STRETCH) return rules.reduce((sofar, rule) => rule(view, sofar), mentions)
-  return stretchesOf(mentions).flatMap((stretch) => rules.reduce((sofar, rule) => rule(view, sofar), stretch))
-}
-
-/** Cuts mentions, sorted by start, where none reaches over the cut. */
-function stretchesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
-  const stretches: (readonly Mention[])[] = []
-  let from = 0
-  let end = 0
-  mentions.forEach((mention, index) => {
-    if (index - from >= STRETCH && mention.start >= end) {
-      stretches.push(mentions.slice(from, index))
-      from = index
-    }
-    end = Math.max(end, mention.end)
-  })
-  stretches.push(mentions.slice(from))
-  return stretches
+  let sofar = mentions
+  for (const rule of rules) sofar = rule(view, sofar)
+  return sofar
 }

@@ -70,6 +70,7 @@ function grow(
   return sorted(
     chains.flatMap((chain) => {
       const own = chain.filter((mention) => names.has(mention))
+      if (own.length === 0) return chain
       const others = chain.filter((mention) => !names.has(mention))
       return own.reduce((sofar, name) => growOne(view, sofar, name, add), others)
     }),

@@ -13,25 +13,35 @@ const FROM = wordKeys('từ ở tại')
  * chuẩn`), but not in `từ Trung ương đến địa phương`, and no part of a longer name.
  */
 export const wordsThatNameNothing: Rule = (view, mentions) => {
+  let depth: Uint8Array | undefined
+  const namesSomething = ({ type, start, end }: Mention): boolean => {
+    // All phrases of this rule have two syllables.
+    if (end - start !== CENTRAL.length) return true
+    if (ALONE.some((phrase) => spells(view, start, phrase))) return false
+    if (!spells(view, start, CENTRAL)) return true
+    if (type !== 'ORGANIZATION' || FROM.has(view.keys[start - 1] ?? 0)) return false
+    depth ??= depthOf(view, mentions)
+    return depth[start] === 1
+  }
+  return mentions.every(namesSomething) ? mentions : mentions.filter(namesSomething)
+}
+
+/** How many mentions cover each atom. */
+function depthOf(view: View, mentions: readonly Mention[]): Uint8Array {
   const depth = new Uint8Array(view.keys.length)
   for (const { start, end } of mentions) for (let at = start; at < end; at++) depth[at] = depth[at]! + 1
-  return mentions.filter(({ type, start, end }) => {
-    if (ALONE.some((phrase) => end - start === phrase.length && spells(view, start, phrase))) return false
-    if (end - start !== CENTRAL.length || !spells(view, start, CENTRAL)) return true
-    if (type !== 'ORGANIZATION' || FROM.has(view.keys[start - 1] ?? 0)) return false
-    return depth[start] === 1
-  })
+  return depth
 }
 
 const LEVELS = wordKeys('ủy')
 const PARTY = phraseKeys('Đảng')
 
 /** `các cấp ủy Đảng`: committees of every level, no body. */
-export const partyAsAttribute: Rule = (view, mentions) =>
-  mentions.filter(
-    ({ start, end }) =>
-      !(end - start === 1 && start > 0 && spells(view, start, PARTY) && LEVELS.has(view.keys[start - 1]!)),
-  )
+export const partyAsAttribute: Rule = (view, mentions) => {
+  const isAttribute = ({ start, end }: Mention) =>
+    end - start === 1 && start > 0 && spells(view, start, PARTY) && LEVELS.has(view.keys[start - 1]!)
+  return mentions.some(isAttribute) ? mentions.filter((mention) => !isAttribute(mention)) : mentions
+}
 
 /** `Mặt trận ⟦Tổ quốc Việt Nam⟧`: what a name that the dictionaries know in full ends with is no body by itself. */
 export const noBodyInKnownBody: Rule = (view, mentions) => {

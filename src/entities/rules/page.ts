@@ -12,9 +12,32 @@ export interface Mention {
 /** A rule takes what is known so far and gives it back, mended. It never writes to what it was given. */
 export type Rule = (view: View, mentions: readonly Mention[]) => readonly Mention[]
 
-/** Sorted by start, then longest first. */
-export function sorted(mentions: readonly Mention[]): Mention[] {
-  return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+/** Sorted by start, then longest first; the very list where it is so already, as it mostly is. */
+export function sorted(mentions: readonly Mention[]): readonly Mention[] {
+  for (let index = 1; index < mentions.length; index++) {
+    if (compare(mentions[index - 1]!, mentions[index]!) > 0) return [...mentions].sort(compare)
+  }
+  return mentions
+}
+
+function compare(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end
+}
+
+/** Each mention mended by itself, and sorted; the very list where nothing changed. */
+export function mended(
+  mentions: readonly Mention[],
+  mend: (mention: Mention) => Mention,
+): readonly Mention[] {
+  let result: Mention[] | null = null
+  for (let index = 0; index < mentions.length; index++) {
+    const before = mentions[index]!
+    const after = mend(before)
+    if (after === before) continue
+    result ??= [...mentions]
+    result[index] = after
+  }
+  return result === null ? mentions : sorted(result)
 }
 
 /** True where only white space stands between two neighboring atoms, and no line break. */
@@ -26,10 +49,16 @@ export function besides(view: View, at: number): boolean {
   return true
 }
 
+// A pure cache: a list never changes, and most rules give on the one that they were given.
+const coverage = new WeakMap<readonly Mention[], Uint8Array>()
+
 /** Which atoms some mention covers. */
 export function covered(view: View, mentions: readonly Mention[]): Uint8Array {
+  const known = coverage.get(mentions)
+  if (known !== undefined) return known
   const marks = new Uint8Array(view.atoms.count)
-  for (const { start, end } of mentions) marks.fill(1, start, end)
+  for (const { start, end } of mentions) for (let at = start; at < end; at++) marks[at] = 1
+  coverage.set(mentions, marks)
   return marks
 }
 
