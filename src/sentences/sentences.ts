@@ -65,9 +65,10 @@ export function splitSentences(
 ): readonly Span[] {
   const sentences: Span[] = []
   const bearing = bearingBlocks(blocks)
+  const asked = { ...atoms, hash: new Int32Array(atoms.count), shape: new Uint8Array(atoms.count) }
   bearing.forEach((block, index) => {
     let start = block.start
-    for (const { at, cut } of cutsOfBlock(text, block, index, bearing.length, knowledge, atoms)) {
+    for (const { at, cut } of cutsOfBlock(text, block, index, bearing.length, knowledge, asked)) {
       if (!cut) continue
       push(sentences, trimSpan(text, { start, end: at }))
       start = at
@@ -107,7 +108,7 @@ function cutsOfBlock(
   index: number,
   count: number,
   knowledge: SentenceKnowledge,
-  allAtoms: Atoms,
+  allAtoms: AskedAtoms,
 ): readonly Cut[] {
   const page: Page = { text, block }
   const atoms = atomsWithin(allAtoms, block)
@@ -122,7 +123,7 @@ function cutsOfBlock(
 }
 
 /** The atoms of a block, as a view: nothing is copied. */
-function atomsWithin(atoms: Atoms, { start, end }: Span): AskedAtoms {
+function atomsWithin(atoms: AskedAtoms, { start, end }: Span): AskedAtoms {
   const from = atomAt(atoms, start)
   const to = atomAt(atoms, end)
   return {
@@ -130,8 +131,8 @@ function atomsWithin(atoms: Atoms, { start, end }: Span): AskedAtoms {
     start: atoms.start.subarray(from, to),
     end: atoms.end.subarray(from, to),
     kind: atoms.kind.subarray(from, to),
-    hash: new Int32Array(to - from),
-    shape: new Uint8Array(to - from),
+    ...(atoms.hash && { hash: atoms.hash.subarray(from, to) }),
+    ...(atoms.shape && { shape: atoms.shape.subarray(from, to) }),
   }
 }
 

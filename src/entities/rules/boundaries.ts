@@ -96,7 +96,7 @@ export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
   const cuts = new Map<number, number>()
   for (const { type, start, end } of mentions) {
     if (type !== 'TITLE' && type !== 'ORGANIZATION') continue
-    if (persons.subarray(start, end).includes(1)) continue
+    if (touches(persons, start, end)) continue
     // `UBND TP Hồ Chí Minh`: here the name is a place's.
     if ((places.get(end) ?? 0) > start) continue
     const begins = nameAtEnd(view, start, end, names.get(view.keys[end - 1]!) ?? [], type === 'TITLE')
@@ -113,6 +113,11 @@ export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
   }
   for (const [end, begins] of cuts) result.push({ type: 'PERSON', start: begins, end, by })
   return sorted(result)
+}
+
+function touches(marks: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (marks[at] === 1) return true
+  return false
 }
 
 /** One mistaken `Xây dựng` must not take `Bộ Xây dựng` apart: capitals throughout, and a family name or foreign. */

@@ -49,16 +49,21 @@ export function besides(view: View, at: number): boolean {
   return true
 }
 
-// A pure cache: a list never changes, and most rules give on the one that they were given.
-const coverage = new WeakMap<readonly Mention[], Uint8Array>()
+// Scratch: what the last call filled it with. A list never changes, and most rules give on the one that they were given.
+let marks = new Uint8Array(1024)
+let marked: readonly Mention[] | null = null
 
-/** Which atoms some mention covers. */
+/** Which atoms some mention covers; good until the next call. */
 export function covered(view: View, mentions: readonly Mention[]): Uint8Array {
-  const known = coverage.get(mentions)
-  if (known !== undefined) return known
-  const marks = new Uint8Array(view.atoms.count)
-  for (const { start, end } of mentions) for (let at = start; at < end; at++) marks[at] = 1
-  coverage.set(mentions, marks)
+  if (marked === mentions) return marks
+  const { count } = view.atoms
+  if (marks.length < count) marks = new Uint8Array(count * 2)
+  else marks.fill(0, 0, count)
+  for (let index = 0; index < mentions.length; index++) {
+    const { start, end } = mentions[index]!
+    for (let at = start; at < end; at++) marks[at] = 1
+  }
+  marked = mentions
   return marks
 }
 
