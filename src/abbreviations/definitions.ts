@@ -1,5 +1,6 @@
 import type { Span } from '../article.js'
 import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms } from '../text/atoms.js'
+import { lowerCaseAt } from '../text/lower-case.js'
 import type { Candidate } from './candidates.js'
 import type { ShortForms } from './dictionary.js'
 import { longFormStart } from './letters.js'
@@ -54,6 +55,12 @@ function wordAt({ text, atoms }: Page, at: number): string {
   return text.slice(atoms.start[at]!, atoms.end[at]!)
 }
 
+/** The same in lower case. */
+function lowerWordAt({ text, atoms }: Page, at: number): string {
+  if (at < 0 || at >= atoms.count || atoms.kind[at] === ATOM_MARK) return ''
+  return lowerCaseAt(text, atoms.start[at]!, atoms.end[at]!)
+}
+
 const QUOTES = '"“”‘’\'«»'
 
 function skipQuotesBack(page: Page, at: number): number {
@@ -97,13 +104,13 @@ function openingBefore(page: Page, at: number): number {
 /** The first atom of `gọi tắt là`, `viết tắt là`, `viết tắt:` that ends at an atom; -1 if none does. */
 function phraseStart(page: Page, last: number): number {
   let index = markAt(page, last) === ':' ? last - 1 : last
-  const end = wordAt(page, index).toLowerCase()
+  const end = lowerWordAt(page, index)
   if (end !== 'là' && end !== 'tắt') return -1
   for (const words of PHRASES) {
     const start = index - words.length + 1
-    if (words.every((word, i) => wordAt(page, start + i).toLowerCase() === word)) {
+    if (words.every((word, i) => lowerWordAt(page, start + i) === word)) {
       index = start - 1
-      const before = wordAt(page, index).toLowerCase()
+      const before = lowerWordAt(page, index)
       if (words[0] === 'tắt' && before !== 'gọi' && before !== 'viết') return -1
       return before === 'gọi' || before === 'viết' ? index : start
     }
@@ -199,18 +206,17 @@ const LONG_NAME = 7
 function isName(page: Page, start: number, end: number): boolean {
   if (end - start >= LONG_NAME) return true
   for (let at = start + 1; at < end; at++) {
-    const word = wordAt(page, at)
-    if (word !== word.toLowerCase()) return true
+    if (wordAt(page, at) !== lowerWordAt(page, at)) return true
   }
   return false
 }
 
 /** A capitalised first word of a body's name: `Tập đoàn`, `Công ty cổ phần`. */
 function isHead(page: Page, at: number): boolean {
-  const word = wordAt(page, at)
-  if (word === word.toLowerCase()) return false
-  const heads = page.forms.bodies.get(word.toLowerCase()) ?? []
-  return heads.some((words) => words.every((expected, i) => wordAt(page, at + i).toLowerCase() === expected))
+  const word = lowerWordAt(page, at)
+  if (word === wordAt(page, at)) return false
+  const heads = page.forms.bodies.get(word) ?? []
+  return heads.some((words) => words.every((expected, i) => lowerWordAt(page, at + i) === expected))
 }
 
 function define(

@@ -15,7 +15,9 @@ export interface Candidate extends Span {
  * @returns sorted by start, then longest first
  */
 export function mergeLayers(text: string, layers: readonly (readonly Candidate[])[]): readonly Entity[] {
-  const all = layers.flatMap((layer, rank) => layer.map((candidate) => ({ candidate, rank })))
+  const all: { readonly candidate: Candidate; readonly rank: number }[] = []
+  for (let rank = 0; rank < layers.length; rank++)
+    for (const candidate of layers[rank]!) all.push({ candidate, rank })
   all.sort((a, b) => bySpan(a.candidate, b.candidate) || a.rank - b.rank)
   const merged: Candidate[] = []
   // Only what overlaps can cross, so each chain of overlapping spans is settled by itself.

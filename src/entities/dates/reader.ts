@@ -1,4 +1,5 @@
 import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms } from '../../text/atoms.js'
+import { lowerCaseAt } from '../../text/lower-case.js'
 
 /** A text with its atoms, and what the grammar asks of one atom. Out of range, every answer is empty. */
 export interface Reader {
@@ -15,7 +16,7 @@ export function wordAt(reader: Reader, at: number): string {
   if (at < 0 || at >= atoms.count || atoms.kind[at] !== ATOM_LETTERS) return ''
   const start = atoms.start[at]!
   const end = atoms.end[at]!
-  return end - start > LONGEST_WORD ? '' : reader.text.slice(start, end).toLowerCase()
+  return end - start > LONGEST_WORD ? '' : lowerCaseAt(reader.text, start, end)
 }
 
 /** The number that the atom spells with at most four digits 0–9, else -1. */

@@ -1,6 +1,8 @@
 import type { LawValue } from '../../article.js'
 import { longestMatch, type Phrases } from '../../lexicon/phrases.js'
 import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms } from '../../text/atoms.js'
+import { isUpperCode } from '../../text/characters.js'
+import { lowerCaseAt } from '../../text/lower-case.js'
 import type { DocumentData } from './document-number.js'
 
 interface Section<Entry> {
@@ -35,7 +37,8 @@ export function surface({ text, atoms }: Page, at: number): string {
 
 /** The atom in lower case if it is letters, else `''`. */
 export function word(page: Page, at: number): string {
-  return page.atoms.kind[at] === ATOM_LETTERS ? surface(page, at).toLowerCase() : ''
+  const { text, atoms } = page
+  return atoms.kind[at] === ATOM_LETTERS ? lowerCaseAt(text, atoms.start[at]!, atoms.end[at]!) : ''
 }
 
 export function mark(page: Page, at: number): string {
@@ -47,9 +50,8 @@ export function isDigits({ atoms }: Page, at: number): boolean {
 }
 
 /** True where the atom begins with a capital. */
-export function isCapital(page: Page, at: number): boolean {
-  const first = surface(page, at).charAt(0)
-  return first !== first.toLowerCase()
+export function isCapital({ text, atoms }: Page, at: number): boolean {
+  return at >= 0 && at < atoms.count && isUpperCode(text.charCodeAt(atoms.start[at]!))
 }
 
 /** True where no white space stands before the atom. */

@@ -29,8 +29,12 @@ const TITLED: readonly (readonly [words: readonly string[], type: string])[] = [
 /** The first words of {@link TITLED}. */
 export const TITLE_STARTS: readonly string[] = TITLED.map(([words]) => words[0]!)
 
+const TITLED_BY_START = new Map(
+  TITLE_STARTS.map((start) => [start, TITLED.filter(([words]) => words[0] === start)]),
+)
+
 function titleType(page: Page, at: number): { readonly end: number; readonly type: string } | null {
-  for (const [words, type] of TITLED) {
+  for (const [words, type] of TITLED_BY_START.get(word(page, at)) ?? []) {
     if (words.every((expected, i) => word(page, at + i) === expected)) return { end: at + words.length, type }
   }
   return null
