@@ -73,7 +73,15 @@ function listsOf(lexicon: Lexicon): Lists {
   const text = lines.map((line) => `${line}\n`).join('')
   const lower = text.toLowerCase()
   const items = itemsOf(text)
-  const made = { text, lower, starts, parents, items, ...indexOf(lower, items), byCode: codesOf(text, items, current) }
+  const made = {
+    text,
+    lower,
+    starts,
+    parents,
+    items,
+    ...indexOf(lower, items),
+    byCode: codesOf(text, items, current),
+  }
   lists.set(lexicon, made)
   return made
 }
@@ -128,7 +136,8 @@ function hashOf(text: string, start: number, end: number): number {
 /** Where a name ends: the item does, or its successor follows. */
 function nameEnd(lower: string, start: number): number {
   let at = start
-  while (lower.charCodeAt(at) !== COMMA && lower.charCodeAt(at) !== NEW_LINE && lower.charCodeAt(at) !== MORE) at++
+  while (lower.charCodeAt(at) !== COMMA && lower.charCodeAt(at) !== NEW_LINE && lower.charCodeAt(at) !== MORE)
+    at++
   return at
 }
 
@@ -147,7 +156,8 @@ export function communesNamed(name: string, lexicon: Lexicon): readonly Commune[
     for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
       for (let item = slots[slot]! - 1; item >= 0; item = next[item]!) {
         const start = items[item]! + NAME_AT
-        if (lower.startsWith(spelling, start) && nameEnd(lower, start) === start + spelling.length) found.push(items[item]!)
+        if (lower.startsWith(spelling, start) && nameEnd(lower, start) === start + spelling.length)
+          found.push(items[item]!)
       }
     }
   }

@@ -5,8 +5,8 @@ import { comparisonKey } from '../vietnamese/key.js'
 import { atomKeys } from './atom-keys.js'
 import type { Lexicon } from './lexicon.js'
 import { longestMatch } from './phrases.js'
-import { remembering } from './remembering.js'
 import { type Candidate, type PlaceIndex, placeIndexes, placeKey } from './place-index.js'
+import { remembering } from './remembering.js'
 
 /** What else the article says that helps to tell places of one name apart. */
 export interface PlaceContext {

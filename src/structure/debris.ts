@@ -163,7 +163,8 @@ function candidatesFor(
 
 /** Length of an author's label (`Tác giả:`, `Tin, ảnh:`) at the beginning of a line; 0 if there is none. */
 export function labelLength(line: string, debris: PageDebris, role: 'byline' | 'source' = 'byline'): number {
-  if (candidatesFor(comparisonKey(firstWord(line.trimStart())), debris, role, 'starts') === undefined) return 0
+  if (candidatesFor(comparisonKey(firstWord(line.trimStart())), debris, role, 'starts') === undefined)
+    return 0
   const key = comparisonKey(line.slice(0, 64))
   const length = startLength(key, debris, role)
   return key[length - 1] === ':' ? line.indexOf(':') + 1 : length

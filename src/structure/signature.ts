@@ -27,9 +27,7 @@ export function readSignature(line: string, debris: PageDebris): Span | null {
 }
 
 // Words that may stand behind a name.
-const BEHIND_NAME: ReadonlySet<string> = new Set(
-  'ảnh video theo thực tổng lược biên dịch ghi và'.split(' '),
-)
+const BEHIND_NAME: ReadonlySet<string> = new Set('ảnh video theo thực tổng lược biên dịch ghi và'.split(' '))
 
 /**
  * Most lines go on in small letters after their first words, and so does no name: the rest is not asked of them. Where

@@ -66,9 +66,7 @@ export function isUpperCode(code: number): boolean {
 
 /** The same for a character that was cut out. */
 export function isUpper(character: string): boolean {
-  return character.length === 1
-    ? isUpperCode(character.charCodeAt(0))
-    : character !== character.toLowerCase()
+  return character.length === 1 ? isUpperCode(character.charCodeAt(0)) : character !== character.toLowerCase()
 }
 
 /** True where a word may begin or end at `offset`: not between two letters or two digits. */

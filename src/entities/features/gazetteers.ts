@@ -110,7 +110,8 @@ function commonFirst({ edges }: Phrases): Uint8Array {
   for (let edge = 0; edge < edges.length; edge += 4) if (edges[edge + 2] !== 0) nodes++
   const edgeTo = new Int32Array(nodes)
   const leadsOn = new Uint8Array(nodes)
-  for (let edge = 0; edge < edges.length; edge += 4) if (edges[edge + 2] !== 0) edgeTo[edges[edge + 2]!] = edge
+  for (let edge = 0; edge < edges.length; edge += 4)
+    if (edges[edge + 2] !== 0) edgeTo[edges[edge + 2]!] = edge
   const first = new Uint8Array(0x2000)
   for (let node = nodes - 1; node > 0; node--) {
     const edge = edgeTo[node]!

@@ -29,7 +29,8 @@ function extend(
 ): readonly Mention[] {
   const startingAt = new Map<number, Mention>()
   // Outermost first, so the longest mention that starts at an atom stays in the map.
-  for (const mention of sorted(mentions)) if (!startingAt.has(mention.start)) startingAt.set(mention.start, mention)
+  for (const mention of sorted(mentions))
+    if (!startingAt.has(mention.start)) startingAt.set(mention.start, mention)
   const grown = new Map<number, { readonly start: number; readonly end: number }>()
   const result = mentions.map((mention) => {
     if (mention.type !== type) return mention
@@ -43,6 +44,8 @@ function extend(
   // What enclosed the mention up to its old end encloses it still.
   return mended(sorted(result), (mention) => {
     const growth = mention.by === by ? undefined : grown.get(mention.end)
-    return growth !== undefined && mention.start <= growth.start ? { ...mention, end: growth.end, by } : mention
+    return growth !== undefined && mention.start <= growth.start
+      ? { ...mention, end: growth.end, by }
+      : mention
   })
 }

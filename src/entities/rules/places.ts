@@ -52,6 +52,8 @@ export const personAfterUnit: Rule = (view, mentions) => {
   return mended(mentions, (mention) => {
     if (mention.type !== 'PERSON' || mention.start === 0 || taken[mention.start - 1] === 1) return mention
     const start = unitBefore(view, mention)
-    return start === mention.start ? mention : { ...mention, type: 'LOCATION', start, by: 'person-after-unit' }
+    return start === mention.start
+      ? mention
+      : { ...mention, type: 'LOCATION', start, by: 'person-after-unit' }
   })
 }
