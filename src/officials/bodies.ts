@@ -109,7 +109,7 @@ function bodyThatLeads(reading: Reading, _: Title, at: number): OrganizationName
 
 const LIST = /^(?:và|,)$/u
 const LED =
-  /(?:lãnh đạo|quan chức|ban giám đốc|ban lãnh đạo|ban điều hành)(?: của)? ◦ ?,? ?(?:chỉ )?gồm(?: có)?(?: @)*$/u
+  /(?:lãnh đạo|quan chức|thành viên|ban giám đốc|ban lãnh đạo|ban điều hành)(?: của)? ◦ ?,? ?(?:(?:chỉ )?gồm(?: có)?|là)(?: @)*$/u
 
 /** “thành lập Hội đồng kỷ luật do ông An làm Chủ tịch”: the office is in what he was put in charge of. */
 function bodyDoneBy(reading: Reading, { roleKey }: Title, at: number): OrganizationName | null {

@@ -19,13 +19,24 @@ export function bodyOf(text: string, mark: Mark, lexicon: OfficeLexicon): Organi
         unitBefore(text, mark.start, part, lexicon) ??
         afterRole(text, part, lexicon))
       : mark.start + of + OF.length
+  const end = isCutShort(text, mark, part) ? mark.end : part.end
   return {
     start,
-    end: part.end,
-    text: plain(text.slice(start, part.end)),
+    end,
+    text: plain(text.slice(start, end)),
     type: part.type as OrganizationName['type'],
   }
 }
+
+/** `Chủ tịch ⟦Hội đồng tham mưu⟧ trưởng liên quân Mỹ`: the title goes on in the middle of the body's name. */
+function isCutShort(text: string, mark: Mark, part: Entity): boolean {
+  if (part.type !== 'ORGANIZATION' || part.end === mark.end) return false
+  if (mark.parts.some((other) => other !== part && other.type === 'ORGANIZATION')) return false
+  const rest = text.slice(part.end, mark.end)
+  return GOES_ON.test(rest) && !/[,(]/u.test(rest)
+}
+
+const GOES_ON = /^ (?!thuộc |tại |ở |của |và |kiêm )\p{Ll}/u
 
 /**
  * Where a body begins whose first words were taken for the role: `Trưởng đoàn đại biểu ⟦Quốc hội⟧` is head of the
@@ -53,14 +64,22 @@ const OFFICE = 'văn phòng'
 function unitBefore(text: string, from: number, part: Entity, lexicon: OfficeLexicon): number | null {
   const words = text.slice(from, part.start).trimEnd().split(' ')
   const keys = words.map(keyOf)
-  const role = longestTitle(keys, TENURE.has(keys[0]!) ? 1 : 0, lexicon)
-  if (role === null || role.kind !== 'post' || isLinked(keys.at(-1)!)) return null
-  const unit = role.words + (TENURE.has(keys[0]!) ? 1 : 0)
-  const head = keys[unit]
-  if (head === undefined || MINISTRY.has(keys[unit - 2] ?? '')) return null
-  if (!lexicon.genericBodies.has(head) && !lexicon.genericBodies.has(`${head} ${keys[unit + 1] ?? ''}`))
-    return null
+  if (isLinked(keys.at(-1)!)) return null
+  const unit = firstUnit(keys, TENURE.has(keys[0]!) ? 1 : 0, lexicon)
+  if (unit < 0 || MINISTRY.has(keys[unit - 2] ?? '')) return null
   return from + words.slice(0, unit).join(' ').length + 1
+}
+
+/** The first word after a known post that a body can begin with; -1 where none does. */
+function firstUnit(keys: readonly string[], from: number, lexicon: OfficeLexicon): number {
+  let role = ''
+  for (let i = from; i < keys.length; i++) {
+    const isHead =
+      lexicon.genericBodies.has(keys[i]!) || lexicon.genericBodies.has(`${keys[i]!} ${keys[i + 1] ?? ''}`)
+    if (isHead && lexicon.kinds.get(role) === 'post') return i
+    role = role === '' ? keys[i]! : `${role} ${keys[i]!}`
+  }
+  return -1
 }
 
 const TENURE = new Set(['nguyên', 'cựu', 'quyền'])

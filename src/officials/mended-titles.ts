@@ -1,4 +1,4 @@
-import type { Entity } from '../article.js'
+import type { Entity, Span } from '../article.js'
 import { type Mark, type Scene, sceneOf, spanIndex } from './scene.js'
 
 type Found = Omit<Mark, 'index' | 'sentence'>
@@ -13,6 +13,7 @@ const MENDERS: readonly Mender[] = [
   withBodyBeside,
   withOwner,
   withTerm,
+  withSubject,
   withoutEpithet,
   withoutNextPlace,
 ]
@@ -124,6 +125,24 @@ function withoutEpithet({ text }: Scene, title: Found): Found {
 
 const FIRST_EPITHET = /^tân (?=\p{L})/iu
 const LAST_EPITHET = / (?:đắc cử|nhí|đương nhiệm|nổi tiếng|kỳ cựu|trẻ)$/iu
+
+/** “⟦Thạc sĩ⟧ chuyên ngành Thủy lợi,”: the subject of a degree belongs to it. */
+function withSubject(scene: Scene, title: Found): Found {
+  const { text, others, marks } = scene
+  if (title.parts.length > 0 || title.end - title.start > LONGEST_DEGREE || text[title.end] !== ' ')
+    return title
+  if (!DEGREE.test(text.slice(title.start, title.end))) return title
+  const subject = SUBJECT.exec(text.slice(title.end, title.end + LONGEST_SUBJECT))
+  if (subject === null) return title
+  const end = title.end + subject[0].length
+  const isFree = (spans: readonly Span[]) => (spans[spanIndex(spans, title.end)]?.start ?? end) >= end
+  return isFree(others) && isFree(marks) ? { ...title, end } : title
+}
+
+const DEGREE = /^(?:cử nhân|kỹ sư|thạc s[ĩỹ]|tiến s[ĩỹ])$/iu
+const LONGEST_DEGREE = 8
+const SUBJECT = /^ (?!tại |ở |của |trường |đại học |học viện )[\p{L} ]+(?=[,;.])/iu
+const LONGEST_SUBJECT = 60
 
 /** “⟦Chủ tịch ⟦UBND quận Đồi, TP Mây⟧⟧”: the place that the place lies in is another level. */
 function withoutNextPlace({ text }: Scene, title: Found): Found {

@@ -32,10 +32,18 @@ export function listFrom(
   const names = [at]
   const { sentence } = marks[at]!
   const isHere = (i: number) => i < marks.length && marks[i]!.sentence === sentence
+  // An item whose name the step before has missed: `; x y, ⟦Ủy viên …⟧;`.
+  const isNameless = (i: number) =>
+    isHere(i) &&
+    marks[i]!.type === 'TITLE' &&
+    holdings[i] === undefined &&
+    NAMELESS.test(gaps.after(i - 1) ?? '') &&
+    gaps.after(i) === ';'
   let last = at
   while (names.length < LONGEST_LIST) {
     const owner = persons.personOf[names.at(-1)!]!
     while (isHere(last + 1) && holdings[last + 1]?.person === owner) last++
+    if (isNameless(last + 1)) last++
     let next = last + 1
     while (isHere(next) && next - last < LONGEST_ROW && BEFORE.has(holdings[next]?.by ?? '')) next++
     if (!isHere(next) || marks[next]!.type !== 'PERSON') break
@@ -47,4 +55,5 @@ export function listFrom(
   return names
 }
 
-const SEPARATOR = /^\)?(?: ?[,;]| ?và| ?cùng){1,2}(?: @)*$/u
+const SEPARATOR = /^(?:\)?(?: ?[,;]| ?và| ?cùng){1,2}|, ◦ ;)(?: @)*$/u
+const NAMELESS = /^;[^;.]{3,40},$/u

@@ -15,7 +15,7 @@ export function nextInRow(reading: Reading, at: number): Omit<Holding, 'by'> | n
 
 /** Also after a term and across semicolons: `đại biểu Quốc hội các khóa 3, 4; Bí thư …`. */
 const IN_ROW =
-  /^(?:(?:các |từ )?(?:khóa|nhiệm kì)(?: [^ ;.]+){1,8} )?(?:[,;]|-|\/|và|,? ?kiêm|, đồng thời là|và là|,? ?hiện là|,? ?tập sự|\( hiện nay là|\( hiện là|(?:◦ )?,? ?(?:◦ )?[,;])?$/u
+  /^(?:(?:các |từ )?(?:khóa|nhiệm kì)(?: [^ ;.]+){1,8} )?(?:[,;]|-|\/|và|,? ?kiêm|, đồng thời là|và là|,? ?hiện là|,? ?tập sự|\( hiện nay là|\( hiện là|(?:◦ )?,? ?(?:◦ )?[,;]|(?:[-,] ◦ ){1,4}[,;])?$/u
 
 /** “Trung tướng, Thứ trưởng Bộ Công an Lê Văn An”. */
 export function rowBeforeName(reading: Reading, at: number): Omit<Holding, 'by'> | null {

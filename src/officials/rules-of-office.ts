@@ -1,10 +1,11 @@
 import { isGivenAway } from './cues.js'
-import { HONORIFIC } from './gap.js'
+import { gapTokens, HONORIFIC } from './gap.js'
 import { listFrom } from './name-lists.js'
 import {
   cueBefore,
   gapAfter,
   type Holding,
+  hasNext,
   hasPrevious,
   lastNamed,
   lead,
@@ -28,7 +29,7 @@ export function officeVerb(reading: Reading, at: number): Omit<Holding, 'by'> | 
   }
   const subject = subjectBefore(reading, at)
   if (subject >= 0) return { person: personAt(reading, subject), status }
-  const person = isCarriedOn(before) ? lastNamed(reading, at) : -1
+  const person = isCarriedOn(before) || isOfPronoun(reading, at) ? lastNamed(reading, at) : -1
   return person >= 0 ? { person, status } : null
 }
 
@@ -36,6 +37,19 @@ export function officeVerb(reading: Reading, at: number): Omit<Holding, 'by'> | 
 function isOfUnknown(reading: Reading, at: number): boolean {
   return hasPrevious(reading, at) && personAt(reading, at - 1) < 0 && lead(reading, at).length < 30
 }
+
+/** “Trong thời gian giữ chức Bí thư, Chủ tịch Hội Gạo, bà đã …”: the office is hers who is named before. */
+function isOfPronoun(reading: Reading, at: number): boolean {
+  const { scene, lexicon } = reading
+  let last = at
+  while (last - at < LONGEST_ROW && hasNext(reading, last) && gapAfter(reading, last) === ',') last++
+  const { end, type } = scene.marks[last]!
+  if (type !== 'TITLE') return false
+  const [comma, pronoun, next] = gapTokens(scene, lexicon, end, Math.min(scene.text.length, end + 14))
+  return comma?.key === ',' && pronoun?.key === HONORIFIC && next !== undefined
+}
+
+const LONGEST_ROW = 4
 
 /** `năm 2010, ông được bầu …`, `sau đó làm …`: the sentence goes on about the last one named. */
 function isCarriedOn(before: string): boolean {

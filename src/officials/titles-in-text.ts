@@ -47,6 +47,8 @@ function titleBefore(scene: Scene, mark: Mark, lexicon: OfficeLexicon): Found | 
     end--
   const body = end > 0 ? bodyOf(scene, tokens[end - 1]!) : undefined
   if (body !== undefined) end--
+  if (body?.type === 'LOCATION' && tokens[end - 1]?.key === 'người')
+    return professionBefore(scene.text, tokens, end - 1, lexicon)
   const made = body === undefined ? null : madeByBody(scene.text, tokens, end, body)
   if (made !== null) return made
   for (let begin = Math.max(0, end - lexicon.longest); begin < end; begin++) {
@@ -56,6 +58,22 @@ function titleBefore(scene: Scene, mark: Mark, lexicon: OfficeLexicon): Found | 
     if (begin === end - 1 && !isShortForm(scene.text, tokens[begin]!)) continue
     if (body !== undefined && kind !== 'post') continue
     return titleOf(tokens[begin]!.start, tokens[end - 1]!.end, body)
+  }
+  return null
+}
+
+/** `kỳ thủ người ⟦Nga⟧ Karl Holm` */
+function professionBefore(
+  text: string,
+  tokens: readonly GapToken[],
+  end: number,
+  lexicon: OfficeLexicon,
+): Found | null {
+  for (let begin = Math.max(0, end - lexicon.longest); begin < end; begin++) {
+    const key = keyOfTokens(tokens, begin, end)
+    if (lexicon.kinds.get(key) !== 'profession' || NO_TITLES.has(key) || isCounted(tokens, begin)) continue
+    if (begin === end - 1 && !isShortForm(text, tokens[begin]!)) continue
+    return titleOf(tokens[begin]!.start, tokens[end - 1]!.end, undefined)
   }
   return null
 }

@@ -15,7 +15,11 @@ check('titles with their edges put right', [
   ['Quyền T[Chủ tịch O[Hội Gạo]] P[Lê An] đến.', 'Lê An | post: Quyền Chủ tịch @ Hội Gạo [acting]'],
   ['Chính quyền T[Tổng thống] P[Holm] nói.', 'Holm | post: Tổng thống @ –'],
   ['T[Chủ tịch] O[Hội Gạo] P[Lê An] đến.', 'Lê An | post: Chủ tịch @ Hội Gạo'],
-  ['Ông P[Lê An], T[Ủy viên O[Ban Mùa vụ]] khóa XII, nói.', 'Lê An | post: Ủy viên @ Ban Mùa vụ khóa XII'],
+  ['Ông P[Lê An], T[Ủy viên O[HĐND]] khóa XII, nói.', 'Lê An | post: Ủy viên @ HĐND khóa XII'],
+  ['Ông P[Lê An], T[Chủ tịch O[Hội Gạo]] khóa XII, nói.', 'Lê An | post: Chủ tịch @ Hội Gạo'],
+  ['Ông P[Lê An], T[Ủy viên] T.Ư Đảng, nói.', 'Lê An | post: Ủy viên @ T.Ư Đảng'],
+  ['Ông P[Lê An], T[Thạc sĩ] chuyên ngành Đê điều.', 'Lê An | rank: Thạc sĩ chuyên ngành Đê điều'],
+  ['Ông P[Lê An], T[Chủ tịch O[Hội đồng gieo]] trồng lúa Mây.', 'Lê An | post: Chủ tịch @ Hội đồng gieo'],
   [
     'Ông P[Lê An], T[Trưởng O[Ban Đồng ruộng]] của O[Báo Mây].',
     'Lê An | post: Trưởng ban @ Ban Đồng ruộng của Báo Mây',
@@ -47,7 +51,32 @@ check('role and body', [
   ],
 ])
 
+check('bodies and bearers in rows', [
+  [
+    'Ông P[Lê An] (T[Chủ tịch]) và ông P[Vũ Bình] (T[Phó Chủ tịch]) O[UBND L[xã Đồi]].',
+    'Lê An | post: Chủ tịch @ UBND xã Đồi ;; Vũ Bình | post: Phó Chủ tịch @ UBND xã Đồi',
+  ],
+  [
+    'Bà P[Hồ Chi] đến.‖Trong thời gian giữ chức T[Bí thư O[Huyện ủy]], T[Chủ tịch O[Hội Gạo]], bà đã lo việc nước.',
+    'Hồ Chi | post: Bí thư @ Huyện ủy | post: Chủ tịch @ Hội Gạo',
+  ],
+  [
+    'Hai thành viên O[Hội Gạo] là T[Phó Chủ tịch] P[Lê An] và T[Chủ tịch] P[Vũ Bình].',
+    'Lê An | post: thành viên @ Hội Gạo | post: Phó Chủ tịch @ Hội Gạo ;; Vũ Bình | post: thành viên @ Hội Gạo | post: Chủ tịch @ Hội Gạo',
+  ],
+  [
+    'Bảy phó ban O[Ban Mùa vụ] gồm ông P[Lê An], T[Bí thư O[Hội Gạo]]; Trần Dần, T[Chủ tịch O[Hội Mây]]; P[Vũ Bình].',
+    'Lê An | post: phó ban @ Ban Mùa vụ | post: Bí thư @ Hội Gạo ;; Vũ Bình | post: phó ban @ Ban Mùa vụ',
+  ],
+  [
+    'P[Karl Holm], T[Cố vấn]-T[Bộ trưởng O[Bộ Lúa]] P[Ada Berg] đến.',
+    'Ada Berg | post: Cố vấn @ Bộ Lúa | post: Bộ trưởng @ Bộ Lúa',
+  ],
+  ['T[Phó giám đốc sở] P[Lê An] nói.', 'Lê An | post: Phó giám đốc sở @ –'],
+])
+
 check('titles that the tagger has missed', [
+  ['Theo kỳ thủ người L[Nga] P[Karl Holm], trời mưa.', 'Karl Holm | rank: kỳ thủ'],
   ['Tướng P[Karl Holm] nói.', 'Karl Holm | rank: Tướng'],
   ['Theo lời của bác sĩ P[Lê An], trời mưa.', 'Lê An | rank: bác sĩ'],
   ['Ông P[Lê An] - trưởng O[Công an L[xã Đồi]] nói.', 'Lê An | post: trưởng công an @ Công an xã Đồi'],

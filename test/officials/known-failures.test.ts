@@ -10,11 +10,6 @@ const KNOWN_FAILURES: readonly (readonly [line: string, officials: string])[] = 
     'T[Bí thư O[Quận ủy]] P[Lê Thanh Quang] đến.‖Ông P[Lê Thành Quang] thôi giữ chức T[Bí thư O[Quận ủy]].',
     'Lê Thanh Quang | post: Bí thư @ Quận ủy [dismissed]',
   ],
-  // The body follows two parenthesized posts.
-  [
-    'Ông P[Lê An] (T[Chủ tịch]) và ông P[Vũ Bình] (T[Phó Chủ tịch]) O[UBND L[xã Đồi]].',
-    'Lê An | post: Chủ tịch @ UBND xã Đồi ;; Vũ Bình | post: Phó Chủ tịch @ UBND xã Đồi',
-  ],
   // Whom a spokesman speaks for is named between him and his name.
   [
     'T[người phát ngôn] của T[Tổng thống] P[Karl Holm], bà P[Ada Berg], nói.',
