@@ -96,7 +96,7 @@ function compile(data: AbbreviationData): ShortForms {
 const TRACES = 0x1000
 
 /** Length, first and last letter of a piece of text as one small number. */
-export function traceOf(text: string, start: number, end: number): number {
+function traceOf(text: string, start: number, end: number): number {
   const mixed = text.charCodeAt(start) * 61 + text.charCodeAt(end - 1) * 7 + (end - start)
   return mixed & (TRACES - 1)
 }
