@@ -1,4 +1,6 @@
 import type { Entity, Span } from '../article.js'
+import { wordBefore } from './address.js'
+import { keyOf } from './keys.js'
 import { type Mark, type Scene, sceneOf, spanIndex } from './scene.js'
 
 type Found = Omit<Mark, 'index' | 'sentence'>
@@ -37,12 +39,14 @@ export function mendedTitle(scene: Scene, title: Found): Found {
 
 /** “cựu ⟦Chủ tịch …⟧”, “nguyên ⟦Giám đốc …⟧”: when it was held belongs to the title. */
 function withTenure({ text }: Scene, title: Found): Found {
+  if (!TENURE_ENDINGS.has(keyOf(wordBefore(text, title.start)))) return title
   const before = text.slice(Math.max(0, title.start - LONGEST_TENURE), title.start)
   const tenure = TENURE.exec(before)
   if (tenure === null) return title
   return { ...title, start: title.start - tenure[0].replace(/^[^\p{L}]+/u, '').length }
 }
 
+const TENURE_ENDINGS = new Set(['nguyên', 'cựu', 'là', 'quyền'])
 const TENURE = /(?:(?:^|[^\p{L}])(?:nguyên|cựu)(?: là)? |(?:^|[,;.(“"–-] ?)quyền )$/iu
 const LONGEST_TENURE = 12
 
@@ -50,6 +54,7 @@ const LONGEST_TENURE = 12
 function withCenter({ text }: Scene, title: Found): Found {
   const body = title.parts.at(-1)
   if (body?.type !== 'ORGANIZATION' || title.end - body.end > LONGEST_CENTER) return title
+  if (text[body.end] !== 'T' && text[body.end + 1] !== 'T') return title
   const center = CENTER.exec(text.slice(body.end, body.end + LONGEST_CENTER))
   if (center === null) return title
   const end = body.end + center[0].length
@@ -63,7 +68,9 @@ const LONGEST_CENTER = 6
 function withBodyBeside(scene: Scene, title: Found): Found {
   if (title.parts.length > 0) return title
   const { text, others } = scene
-  const central = CENTRAL.exec(text.slice(title.end, title.end + LONGEST_CENTRAL))
+  if (text[title.end] !== ' ') return title
+  const central =
+    text[title.end + 1] !== 'T' ? null : CENTRAL.exec(text.slice(title.end, title.end + LONGEST_CENTRAL))
   if (central !== null) {
     const [start, end] = [title.end + 1, title.end + central[0].length]
     return {
@@ -100,7 +107,7 @@ const OWNED = ' của '
 function withTerm({ text }: Scene, title: Found): Found {
   const body = title.parts.at(-1)
   if (body?.type !== 'ORGANIZATION' || body.end !== title.end) return title
-  if (!ELECTED.test(text.slice(body.start, body.end))) return title
+  if (!text.startsWith(TERMS, title.end) || !ELECTED.test(text.slice(body.start, body.end))) return title
   const term = TERM.exec(text.slice(title.end, title.end + LONGEST_TERM))
   if (term === null) return title
   const end = title.end + term[0].length
@@ -112,10 +119,13 @@ const ELECTED =
   /^(?:quốc hội|hđnd|hội đồng nhân dân|bộ chính trị|ban bí thư|ban chấp hành|bch|trung ương)(?: |$)/iu
 const TERM = /^ kh[óo][áa] (?:[IVXL]+|\d{1,2})(?![\p{L}\d])/u
 const LONGEST_TERM = 14
+const TERMS = ' kh'
 
 /** “⟦tổng thống đắc cử⟧”, “⟦kỳ thủ nhí⟧”: what is only said of the bearer. */
 function withoutEpithet({ text }: Scene, title: Found): Found {
   const surface = text.slice(title.start, title.end)
+  const isLast = EPITHET_ENDINGS.has(surface.slice(surface.lastIndexOf(' ') + 1))
+  if (!isLast && surface[0] !== 't' && surface[0] !== 'T') return title
   const first = FIRST_EPITHET.exec(surface)?.[0].length ?? 0
   const last = LAST_EPITHET.exec(surface)?.[0].length ?? 0
   if (first + last === 0) return title
@@ -124,12 +134,13 @@ function withoutEpithet({ text }: Scene, title: Found): Found {
 }
 
 const FIRST_EPITHET = /^tân (?=\p{L})/iu
+const EPITHET_ENDINGS = new Set(['cử', 'nhí', 'nhiệm', 'tiếng', 'cựu', 'trẻ'])
 const LAST_EPITHET = / (?:đắc cử|nhí|đương nhiệm|nổi tiếng|kỳ cựu|trẻ)$/iu
 
 /** “⟦Thạc sĩ⟧ chuyên ngành Thủy lợi,”: the subject of a degree belongs to it. */
 function withSubject(scene: Scene, title: Found): Found {
   const { text, others, marks } = scene
-  if (title.parts.length > 0 || title.end - title.start > LONGEST_DEGREE || text[title.end] !== ' ')
+  if (title.end - title.start > LONGEST_DEGREE || title.parts.length > 0 || text[title.end] !== ' ')
     return title
   if (!DEGREE.test(text.slice(title.start, title.end))) return title
   const subject = SUBJECT.exec(text.slice(title.end, title.end + LONGEST_SUBJECT))

@@ -9,9 +9,16 @@ import { type Mark, type Scene, sceneOf } from './scene.js'
  * and what somebody only wants to be.
  */
 export function withoutPlurals(scene: Scene): Scene {
-  const isNone = (mark: Mark) =>
-    mark.type === 'TITLE' &&
-    (isPlural(scene.text, mark) || isNotBorne(scene.text, mark) || isDelegate(scene.text, mark))
+  const isNone = (mark: Mark) => {
+    if (mark.type !== 'TITLE') return false
+    const before = keyOf(wordBefore(scene.text, mark.start))
+    return (
+      PLURAL.has(before) ||
+      isOfList(scene.text, mark) ||
+      (NOT_BORNE.has(before) && isNotBorne(scene.text, mark)) ||
+      isDelegate(scene.text, mark)
+    )
+  }
   const none = new Set(scene.marks.filter(isNone))
   if (none.size === 0) return scene
   const freed = [...none].flatMap(({ parts }) => parts)
@@ -27,13 +34,13 @@ function byStart(a: Entity, b: Entity): number {
   return a.start - b.start
 }
 
-function isPlural(text: string, { start, end }: Mark): boolean {
-  return PLURAL.has(keyOf(wordBefore(text, start))) || LIST.test(text.slice(end, end + LONGEST_LIST))
+const PLURAL = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', '2', '3', '4'])
+
+function isOfList(text: string, { end }: Mark): boolean {
+  return LISTS.some((list) => text.startsWith(list, end))
 }
 
-const PLURAL = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', '2', '3', '4'])
-const LIST = /^ (?:chỉ |bao )?gồm /u
-const LONGEST_LIST = 10
+const LISTS = [' gồm ', ' bao gồm ', ' chỉ gồm ']
 
 /** `ứng viên ⟦tổng thống⟧` is not yet one, `công ty ⟦quản lý⟧` is none, `thay mặt ⟦lãnh đạo Bộ⟧` speaks for others. */
 function isNotBorne(text: string, { start, end }: Mark): boolean {
@@ -41,6 +48,8 @@ function isNotBorne(text: string, { start, end }: Mark): boolean {
   return NOT_YET.test(before) || (FOR.test(before) && LEADERS.test(text.slice(start, end)))
 }
 
+/** Last words of what stands before such a title. */
+const NOT_BORNE = new Set(['viên', 'ty', 'mặt', 'diện'])
 const NOT_YET = /(?:^|[^\p{L}])(?:ứng viên|ứng cử viên|công ty) $/iu
 const FOR = /(?:^|[^\p{L}])(?:thay mặt|đại diện) $/iu
 const LEADERS = /^lãnh đạo /iu
