@@ -19,6 +19,7 @@ import { scanAtoms } from './text/atoms.js'
 import { languageByLetters } from './vietnamese/evidence.js'
 import { createSegmenter } from './words/segmenter.js'
 
+/** What an analyzer knows beside its model. */
 export interface AnalyzerOptions {
   /** Default: the bundled dictionaries. */
   readonly lexicon?: Lexicon

@@ -79,6 +79,7 @@ export interface Abbreviation {
   readonly by: string
 }
 
+/** What a named thing is (docs/entities.md). */
 export type EntityType = 'PERSON' | 'TITLE' | 'ORGANIZATION' | 'LOCATION' | 'DATE' | 'LAW' | 'EVENT'
 
 /** A calendar value: ISO 8601 day, month, year, quarter (`2017-Q1`) or interval (`2016/2020`). */
@@ -114,6 +115,7 @@ export interface PlaceValue {
   readonly successor?: { readonly name: string; readonly code: string }
 }
 
+/** What was read from an entity's surface. */
 export type EntityValue = DateValue | LawValue | PlaceValue
 
 /** A mention of something that has a name. Entities nest and never cross. */
@@ -126,6 +128,7 @@ export interface Entity extends Span {
   readonly by: string
 }
 
+/** Whether a person still has a post, by what the text says of it. */
 export type PostStatus = 'current' | 'former' | 'acting' | 'appointed' | 'dismissed'
 
 /** One post of one person. */
@@ -160,6 +163,7 @@ export interface Article {
   readonly text: string
   /** ISO 639-3; `und` when unsure. */
   readonly language: string
+  /** The headline, or null where the text has none. */
   readonly headline: SpanValue | null
   /** ISO 8601, e.g. `2023-06-18T22:07`. */
   readonly published: SpanValue | null
@@ -167,12 +171,16 @@ export interface Article {
   readonly byline: SpanValue | null
   /** Where the text says it was taken from. */
   readonly source: SpanValue | null
+  /** The parts of the page, debris too. */
   readonly blocks: readonly Block[]
   /** In every block but noise and metadata. */
   readonly sentences: readonly Span[]
+  /** Words, numbers and marks of the sentences. */
   readonly words: readonly Word[]
+  /** Short forms, one entry each, with all their mentions. */
   readonly abbreviations: readonly Abbreviation[]
   /** Sorted by start, then longest first. */
   readonly entities: readonly Entity[]
+  /** Persons with a title or post, one entry each. */
   readonly officials: readonly Official[]
 }

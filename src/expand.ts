@@ -7,6 +7,7 @@ import { readStructure } from './structure/structure.js'
 import { scanAtoms } from './text/atoms.js'
 import { toInputSpan } from './text/offset-map.js'
 
+/** How short forms are written out. */
 export interface ExpandOptions {
   /** Default: `first`. */
   readonly style?: ExpandStyle

@@ -2,6 +2,7 @@ import { createFormat, type FormatOptions } from '../output/formats.js'
 import { type Analyze, type BadDocument, runBatch } from './batch.js'
 import { DEFAULT_FIELDS, type FieldNames } from './records.js'
 
+/** How lines are read and written. */
 export interface AnnotateLinesOptions {
   /** Number of the first line in its corpus, for error messages; 1 unless told. */
   readonly first?: number

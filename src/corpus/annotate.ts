@@ -13,6 +13,7 @@ import type { Sink } from './sinks.js'
 import { type InputKind, listSources } from './sources.js'
 import { createTally, type Progress } from './tally.js'
 
+/** What to read, what to write, and how. */
 export interface AnnotateOptions {
   /** Files, folders, globs, or `-` for standard input. */
   readonly inputs: readonly string[]

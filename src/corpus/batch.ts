@@ -7,6 +7,7 @@ import { type FieldNames, type InputRecord, readAnnotatedLine, readJsonLine } fr
 import { createRenderer, type Rendered } from './render.js'
 import { documentName } from './sources.js'
 
+/** What turns a text into an article. */
 export type Analyze = (text: string) => Article
 
 /** What one worker is given at a time: bytes or paths, never parsed objects, so that parsing too is shared out. */
@@ -35,6 +36,7 @@ export interface BatchOptions {
   readonly readHtml?: (html: string) => string
 }
 
+/** A document that could not be read, and why. */
 export interface BadDocument {
   readonly id: DocumentId
   readonly error: string

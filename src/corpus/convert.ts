@@ -5,6 +5,7 @@ import { readAnnotations } from './annotations.js'
 import { openSink } from './open-sink.js'
 import { createRenderer } from './render.js'
 
+/** What to read, from which format, and what to write. */
 export interface ConvertOptions {
   /** Files, folders of documents, or `-` for JSON lines on standard input. */
   readonly inputs: readonly string[]

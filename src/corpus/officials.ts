@@ -1,6 +1,7 @@
 import { createOfficialsRegister, type RegisterRow } from '../output/officials-register.js'
 import { type AnnotateOptions, annotateCorpus, type Summary } from './annotate.js'
 
+/** What to read, and how. */
 export type OfficialsOptions = Omit<AnnotateOptions, 'to' | 'output' | 'resume' | 'formatOptions' | 'sink'>
 
 /**

@@ -18,6 +18,7 @@ export interface EntityScores {
   readonly types: Readonly<Record<string, SchemeScores>>
 }
 
+/** How predictions stand against gold, layer by layer. */
 export interface Evaluation {
   readonly documents: number
   /** All entities, nested ones too. */

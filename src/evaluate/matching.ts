@@ -8,6 +8,7 @@ import type { LabeledSpan } from '../output/annotation.js'
  */
 export type Scheme = 'strict' | 'exact' | 'partial' | 'type'
 
+/** All schemes, strictest first. */
 export const SCHEMES: readonly Scheme[] = ['strict', 'exact', 'partial', 'type']
 
 /** What became of the spans of one document (or, added up, of many). */

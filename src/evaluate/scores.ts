@@ -41,4 +41,5 @@ export function scoreSets(agree: number, gold: number, predicted: number): Score
   return score({ ...NO_COUNTS, correct: agree, missed: gold - agree, spurious: predicted - agree })
 }
 
+/** A score by scheme. */
 export type SchemeScores = Readonly<Record<Scheme, Score>>

@@ -13,6 +13,7 @@ export interface LanguageGuess {
   readonly by: 'letters' | 'syllables' | 'franc' | 'too-short'
 }
 
+/** Which languages there are to choose from, and when to ask franc. */
 export interface LanguageOptions {
   /** ISO 639-3 codes to choose from; Vietnamese is always among them. Default: `PRESS_LANGUAGES`. */
   readonly only?: readonly string[]

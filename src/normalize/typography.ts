@@ -7,8 +7,11 @@ const QUOTES = ruleNumber('quotes')
 const DASHES = ruleNumber('dashes')
 const CASE = ruleNumber('case')
 
+/** `straight`: `"`; `curly`: `“` and `”`. */
 export type QuoteStyle = 'straight' | 'curly'
+/** `hyphen`: every dash `-`; `en`: ` - ` becomes ` – `. */
 export type DashStyle = 'hyphen' | 'en'
+/** All letters small, or all capital. */
 export type LetterCase = 'lower' | 'upper'
 
 const DOUBLE = '“”„‟«»″'

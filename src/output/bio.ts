@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from './document.js'
 import { outermost } from './nesting.js'
 import { oneCell, type TagScheme, tagWords, tokenizedSentences } from './tokens.js'
 
+/** Which entities become tags, and how tags are written. */
 export interface BioOptions {
   readonly scheme?: TagScheme
   /** Only entities of this type; without it the outermost of all types. */

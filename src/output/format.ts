@@ -27,6 +27,7 @@ export interface FilesFormat {
   readonly folderFiles: readonly { readonly name: string; readonly content: string }[]
 }
 
+/** One of the files that a format makes of a document. */
 export interface OutputFile {
   /** With the dot: `.ann`. */
   readonly extension: string
@@ -42,12 +43,16 @@ export interface TableFormat {
   readonly rows: (document: AnnotatedDocument) => readonly Row[]
 }
 
+/** What a table holds in one place. */
 export type Cell = string | number | null
+/** One row of a table, by column. */
 export type Row = Readonly<Record<string, Cell>>
 
+/** A column of a table. */
 export interface Column {
   readonly name: string
   readonly type: 'STRING' | 'INT32'
 }
 
+/** A format: one text, several files a document, or a table. */
 export type Format = StreamFormat | FilesFormat | TableFormat

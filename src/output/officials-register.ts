@@ -23,6 +23,7 @@ export interface RegisterRow {
   readonly lastDocument: string | null
 }
 
+/** Adds up who held which post over many documents. */
 export interface OfficialsRegister {
   /** Adds a row of the officials table (see `tableRows`). */
   readonly add: (row: Row) => void

@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from './document.js'
 import type { Cell, Column, Row } from './format.js'
 import { depthsOf } from './nesting.js'
 
+/** The tables that a corpus can become. */
 export type TableName = 'entities' | 'officials'
 
 /** One row an entity. Offsets count code points, as the names of their columns say. */
@@ -36,6 +37,7 @@ const OFFICIAL_COLUMNS: readonly Column[] = [
   { name: 'end_codepoint', type: 'INT32' },
 ]
 
+/** The columns of each table, in order. */
 export const TABLE_COLUMNS: Readonly<Record<TableName, readonly Column[]>> = {
   entities: ENTITY_COLUMNS,
   officials: OFFICIAL_COLUMNS,

@@ -17,6 +17,7 @@ export function tokenizedSentences(article: Article): readonly TokenizedSentence
   })
 }
 
+/** `bio`: begin, inside, outside; `bioes` also marks ends and single words. */
 export type TagScheme = 'bio' | 'bioes'
 
 /**

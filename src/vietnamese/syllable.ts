@@ -3,6 +3,7 @@ import { bearsTone, onsets, rhymesAfter, shapeOf, type ToneStyle, toneTarget } f
 
 /** The tones by name, in the order of the dictionary. */
 export const TONES = ['ngang', 'huyền', 'hỏi', 'ngã', 'sắc', 'nặng'] as const
+/** The name of a tone. */
 export type Tone = (typeof TONES)[number]
 
 /**

@@ -2,6 +2,7 @@ import type { Article } from '../../article.js'
 import { comparisonKey } from '../../vietnamese/key.js'
 import { isStopWord, termsOfText } from './vocabulary.js'
 
+/** A word that tells what a text is about. */
 export interface Keyword {
   /** As the text writes it most often. */
   readonly text: string
@@ -11,6 +12,7 @@ export interface Keyword {
   readonly score: number
 }
 
+/** How many keywords are wanted. */
 export interface KeywordOptions {
   /** How many, best first. Default 10. */
   readonly top?: number

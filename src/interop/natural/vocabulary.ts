@@ -5,6 +5,7 @@ import { scanAtoms } from '../../text/atoms.js'
 import { comparisonKey } from '../../vietnamese/key.js'
 import { createSegmenter, type Segmenter } from '../../words/segmenter.js'
 
+/** Which words become terms. */
 export interface TermOptions {
   /** Keep words such as `và`, `của`, `đã`. Default false. */
   readonly keepStopWords?: boolean

@@ -3,6 +3,7 @@ import { vpsTable } from './vps.js'
 
 /** The charsets that can be decoded and encoded. */
 export const CHARSETS = ['tcvn3', 'vni', 'viqr', 'viscii', 'vps', 'windows-1258', 'ncr'] as const
+/** The name of a legacy charset. */
 export type Charset = (typeof CHARSETS)[number]
 
 /** Checks a name from a caller that TypeScript does not guard. @throws TypeError on an unknown one */

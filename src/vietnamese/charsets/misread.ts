@@ -3,6 +3,7 @@ import { CP437, WINDOWS_1258 } from './generated/tables.js'
 
 /** How UTF-8 was read when it became mojibake. */
 export const READINGS = ['windows-1252', 'windows-1258', 'cp437'] as const
+/** The charset that UTF-8 was read in by mistake. */
 export type Reading = (typeof READINGS)[number]
 
 // Pure caches.
