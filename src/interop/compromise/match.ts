@@ -66,11 +66,17 @@ export function match(article: Article, pattern: string): readonly PatternMatch[
  * The article as a compromise view, for everything else that compromise can do.
  *
  * @param article - from `analyze`
- * @param nlp - a compromise of your own (`vietnamesePlugin` makes it tell Vietnamese letters apart); default: ours
- * @returns a view of that compromise
+ * @returns a view of our private compromise
  * @example toView(analyze(text)).match('#Person').out('array')
  */
 export function toView(article: Article): CompromiseView
+/**
+ * The article as a view of a compromise of your own.
+ *
+ * @param article - from `analyze`
+ * @param nlp - your compromise; `vietnamesePlugin` makes it tell Vietnamese letters apart
+ * @returns a view with the types of your compromise
+ */
 export function toView<View>(article: Article, nlp: (text: string) => View): View
 export function toView<View>(article: Article, nlp?: (text: string) => View): View | CompromiseView {
   return nlp === undefined ? viewOf(article, ourNlp).view : viewOf(article, nlp).view
