@@ -8,7 +8,9 @@ import type { Target } from './targets.js'
 
 /** Takes the results of a run, in order. */
 export interface Sink {
+  /** Takes the next result. */
   readonly take: (result: Rendered) => Promise<void>
+  /** Ends a run that is done. */
   readonly close: () => Promise<void>
   /** Leaves after a failure or Ctrl-C. */
   readonly abandon: () => Promise<void>

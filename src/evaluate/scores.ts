@@ -26,6 +26,7 @@ export function score(counts: Counts): Score {
   return { ...counts, actual, possible, precision, recall, f1 }
 }
 
+/** The counts of two documents, or of many, as one. */
 export function addCounts(a: Counts, b: Counts): Counts {
   return {
     correct: a.correct + b.correct,

@@ -3,7 +3,9 @@ import { LETTER_LIMIT } from '../vietnamese/letters.js'
 
 /** Canonical composition and decomposition, as the host or `unorm` does it. */
 export interface Unicode {
+  /** Composes: `String.prototype.normalize` with `NFC`. */
   readonly nfc: (text: string) => string
+  /** Decomposes: `String.prototype.normalize` with `NFD`. */
   readonly nfd: (text: string) => string
 }
 

@@ -9,6 +9,7 @@ export function csvRows(columns: readonly Column[], rows: readonly Row[]): strin
   return rows.map((row) => `${columns.map(({ name }) => cell(row[name] ?? null)).join(',')}\n`).join('')
 }
 
+/** The first line of a table in CSV: the names of its columns. */
 export function csvHeader(columns: readonly Column[]): string {
   return `${columns.map(({ name }) => name).join(',')}\n`
 }

@@ -12,6 +12,7 @@ export interface StreamFormat {
   readonly open: string
   readonly between: string
   readonly close: string
+  /** One document as text. */
   readonly render: (document: AnnotatedDocument, idJson: string) => string
   /** What stands in place of a document that could not be read; without it the document is left out. */
   readonly renderError?: (id: DocumentId, error: string, idJson: string) => string
@@ -22,6 +23,7 @@ export interface FilesFormat {
   readonly shape: 'files'
   readonly name: string
   readonly offsets: OffsetUnit
+  /** The files of one document. */
   readonly files: (document: AnnotatedDocument) => readonly OutputFile[]
   /** Written once for the whole folder. */
   readonly folderFiles: readonly { readonly name: string; readonly content: string }[]
@@ -40,6 +42,7 @@ export interface TableFormat {
   readonly name: string
   readonly offsets: OffsetUnit
   readonly columns: readonly Column[]
+  /** The rows that one document adds. */
   readonly rows: (document: AnnotatedDocument) => readonly Row[]
 }
 

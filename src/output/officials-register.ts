@@ -27,6 +27,7 @@ export interface RegisterRow {
 export interface OfficialsRegister {
   /** Adds a row of the officials table (see `tableRows`). */
   readonly add: (row: Row) => void
+  /** One row a person and post. */
   readonly rows: () => readonly RegisterRow[]
 }
 

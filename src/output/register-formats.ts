@@ -37,6 +37,7 @@ export function registerToCsv(rows: readonly RegisterRow[]): string {
   return csvHeader(COLUMNS) + csvRows(COLUMNS, cells)
 }
 
+/** The register as JSON, one row a line. */
 export function registerToJson(rows: readonly RegisterRow[]): string {
   return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`
 }

@@ -9,5 +9,6 @@ export { type Term, termsOf } from './terms.js'
  * `toView(article, nlp)` gives it our terms and tags.
  */
 export const vietnamesePlugin = {
+  /** Called by compromise with its world. */
   mutate: (world: object): void => keepVietnameseLetters(world),
 }

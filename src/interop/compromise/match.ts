@@ -20,12 +20,19 @@ export interface PatternMatch extends Surface {
  */
 export interface CompromiseView {
   readonly length: number
+  /** The places where a pattern holds. */
   match(pattern: string): CompromiseView
+  /** Whether it holds anywhere. */
   has(pattern: string): boolean
+  /** What is left without them. */
   not(pattern: string): CompromiseView
+  /** The named parts of a match. */
   groups(): Readonly<Record<string, CompromiseView>>
+  /** What stands there. */
   text(): string
+  /** The same, one text a part. */
   out(format: 'array'): readonly string[]
+  /** Terms and tags as compromise writes them. */
   json(): readonly unknown[]
 }
 

@@ -15,7 +15,12 @@ export const vietnameseStemmer = {
   stem(token: string): string {
     return comparisonKey(token)
   },
-  /** @param keepStops - keep words such as `và`, `của` */
+  /**
+   * The words of a text in the form they are counted in.
+   *
+   * @param text - any string
+   * @param keepStops - keep words such as `và`, `của`
+   */
   tokenizeAndStem(text: string, keepStops = false): string[] {
     return termsOfText(text, { keepStopWords: keepStops }).map(({ term }) => term)
   },
