@@ -15,9 +15,10 @@ import { readGold } from '../../bench/accuracy/gold.js'
 import { finderOf } from '../../src/entities/find-entities.js'
 import { packEntityModel } from '../../src/entities/weights.js'
 import { bundledLexicon } from '../../src/lexicon/lexicon.js'
+import { sparseWeights } from '../../src/model/feature-table.js'
 import { encodeModel } from '../../src/model/format.js'
 import { entitiesOf, errorsOf } from './evaluate.js'
-import { classesOfNews, optionsFrom, rawNews, trainEntityModel } from './train-model.js'
+import { optionsFrom, trainEntityModel } from './train-model.js'
 
 const option = (name: string) => process.argv.find((a) => a.startsWith(`--${name}=`))?.split('=')[1]
 const FOLDS = 5
@@ -25,8 +26,6 @@ const folds = (option('folds') ?? '0,1,2,3,4').split(',').map(Number)
 const options = optionsFrom(option)
 const documents = readGold('train')
 const log = (line: string) => option('verbose') && console.error(line)
-const news = rawNews()
-const classes = classesOfNews(news, log)
 const counts: EntityCounts[] = []
 const result: Record<string, unknown> = {}
 const errors: string[] = []
@@ -34,8 +33,6 @@ for (const fold of folds) {
   const held = documents.filter((_, at) => at % FOLDS === fold)
   const model = trainEntityModel(
     documents.filter((_, at) => at % FOLDS !== fold),
-    news,
-    classes,
     options,
     log,
   )
@@ -51,8 +48,10 @@ for (const fold of folds) {
   })
   counts.push(...mine)
   result[`fold${fold}`] = f1s(mine)
-  const { keys, pairs } = model.crf.features
-  console.error(`fold ${fold}: ${JSON.stringify(f1s(mine))} ${keys.length} features, ${pairs.length} weights`)
+  const { keys, weight } = sparseWeights(model.crf.features)
+  console.error(
+    `fold ${fold}: ${JSON.stringify(f1s(mine))} ${keys.length} features, ${weight.length} weights`,
+  )
 }
 result.all = f1s(counts)
 console.log(JSON.stringify(result))

@@ -5,7 +5,7 @@ export interface LabelSet {
   /** The tuple of every label; label 0 is "outside of everything". */
   readonly tuples: readonly number[]
   readonly labelOf: ReadonlyMap<number, number>
-  /** Units: one a tuple, then one for each layer and tag that occurs. */
+  /** Units: outside, then one for each layer and tag that occurs. */
   readonly units: number
   readonly unitStart: Int32Array
   readonly unitOf: Int32Array
@@ -15,7 +15,7 @@ export interface LabelSet {
 }
 
 /** Collects them from sequences of tuples. */
-export function collectLabels(sequences: readonly Int32Array[], shared: boolean): LabelSet {
+export function collectLabels(sequences: readonly Int32Array[]): LabelSet {
   const counts = new Map<number, number>([[0, Infinity]])
   for (const sequence of sequences)
     for (const tuple of sequence) counts.set(tuple, (counts.get(tuple) ?? 0) + 1)
@@ -25,12 +25,12 @@ export function collectLabels(sequences: readonly Int32Array[], shared: boolean)
   const unitStart = new Int32Array(tuples.length + 1)
   const unitOf: number[] = []
   tuples.forEach((tuple, label) => {
-    unitOf.push(label)
-    for (let layer = 0; shared && layer < LAYERS.length; layer++) {
+    if (label === 0) unitOf.push(0)
+    for (let layer = 0; layer < LAYERS.length; layer++) {
       const tag = tagOf(tuple, layer)
       if (tag === 0) continue
       const key = layer * 4 + tag
-      if (!part.has(key)) part.set(key, tuples.length + part.size)
+      if (!part.has(key)) part.set(key, 1 + part.size)
       unitOf.push(part.get(key)!)
     }
     unitStart[label + 1] = unitOf.length
@@ -57,7 +57,7 @@ export function collectLabels(sequences: readonly Int32Array[], shared: boolean)
   return {
     tuples,
     labelOf,
-    units: tuples.length + part.size,
+    units: 1 + part.size,
     unitStart,
     unitOf: Int32Array.from(unitOf),
     beforeStart,

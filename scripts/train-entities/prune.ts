@@ -37,11 +37,14 @@ export function pruneCrf(labels: LabelSet, trained: Trained, least: number): Crf
     transition: trained.transition,
     first: trained.first,
     features: buildFeatureTable(
-      Int32Array.from(keys),
-      counts,
-      Uint8Array.from(unit),
-      Int8Array.from(weight),
-      scale,
+      {
+        keys: Int32Array.from(keys),
+        counts,
+        unit: Uint8Array.from(unit),
+        weight: Int8Array.from(weight),
+        scale,
+      },
+      units,
     ),
   }
 }

@@ -47,7 +47,7 @@ export function createTracer(lexicon: Lexicon): (reading: Reading) => Trace {
       const { start, end } = toInputSpan(map, { start: span.start, end: span.end })
       return { start, end, text: article.text.slice(start, end) }
     }
-    const view = viewOf(text, atoms, keys, sentences, gazetteersOf(lexicon), model.statistics)
+    const view = viewOf(text, atoms, keys, sentences, gazetteersOf(lexicon))
     const tagged = tag(view)
     const log = createStepLog(({ type, by, ...span }) => ({ type, ...place(span), by }))
     logMentions(

@@ -50,22 +50,14 @@ function copyOf(view: View): View {
   return Object.fromEntries(arrays) as View
 }
 
-/** What tells one word from another: its key, and its class where the view has one. */
-const OF_WORDS = ['keys', 'fine', 'coarse']
-
-function wordArrays(view: View): readonly (Int32Array | Uint8Array)[] {
-  return Object.entries(view).flatMap(([name, array]) => (OF_WORDS.includes(name) ? [array] : []))
-}
-
 function removals(view: View, at: number, { from, to }: Stretch): readonly Removal[] {
   const { text, atoms, shapes, gazetteerBegin, gazetteerInside, gazetteerEnd } = view
-  const ofWords = wordArrays(view)
   const list: Removal[] = []
   for (let near = Math.max(from, at - REACH); near < Math.min(to, at + REACH + 1); near++) {
     const where = near === at ? '' : ` (${near > at ? '+' : '−'}${Math.abs(near - at)})`
     const surface = text.slice(atoms.start[near]!, atoms.end[near]!)
     const nothing = (array: Int32Array | Uint8Array) => ({ array, without: UNKNOWN })
-    list.push({ of: `word “${surface}”${where}`, at: near, arrays: ofWords.map(nothing) })
+    list.push({ of: `word “${surface}”${where}`, at: near, arrays: [nothing(view.keys)] })
     if ((gazetteerBegin[near]! | gazetteerInside[near]! | gazetteerEnd[near]!) !== 0) {
       const arrays = [gazetteerBegin, gazetteerInside, gazetteerEnd].map(nothing)
       list.push({ of: `lists of “${surface}”${where}`, at: near, arrays })

@@ -1,7 +1,7 @@
 import { extractFeatures, MOST_FEATURES } from '../entities/features/templates.js'
 import type { View } from '../entities/features/view.js'
 import type { EntityModel } from '../entities/weights.js'
-import { findFeature } from '../model/feature-table.js'
+import { findFeature, unitSum } from '../model/feature-table.js'
 
 /** A stretch of a sentence, in atoms. */
 export interface Stretch {
@@ -22,10 +22,8 @@ export function createScorer({ crf }: EntityModel): ScoreLabels {
     for (const hash of hashes.subarray(0, extracted.count)) {
       const found = findFeature(crf.features, hash)
       if (found < 0) continue
-      for (const pair of crf.features.pairs.subarray(found >> 8, (found >> 8) + (found & 255))) {
-        const unit = (pair >> 8) & 255
-        units[unit] = units[unit]! + ((pair << 24) >> 24) * crf.features.scale
-      }
+      for (let unit = 0; unit < crf.units; unit++)
+        units[unit] = units[unit]! + unitSum(crf.features.rows, found, unit) * crf.features.scale
     }
     return Float64Array.from({ length: crf.labels }, (_, label) => {
       let sum = 0

@@ -42,7 +42,7 @@ export function finderOf(model: EntityModel, lexicon: Lexicon, rules: readonly R
   const tag = createTagger(model)
   const gazetteers = gazetteersOf(lexicon)
   return (text, atoms, keys, sentences, blocks) => {
-    const view = viewOf(text, atoms, keys, sentences, gazetteers, model.statistics)
+    const view = viewOf(text, atoms, keys, sentences, gazetteers)
     const tagged = tag(view).map((span) => ({ ...span, by: 'model' }))
     const mentions = applyRules(rules, view, tagged).map(({ type, start, end, by }) => ({
       type,

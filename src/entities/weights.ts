@@ -1,18 +1,15 @@
 import type { Crf } from '../model/crf.js'
-import { buildFeatureTable } from '../model/feature-table.js'
+import { buildFeatureTable, sparseWeights } from '../model/feature-table.js'
 import { type ModelArray, type ModelFile, readModel } from '../model/format.js'
-import { buildKnownNames } from './features/known-names.js'
-import { buildStatistics, type Statistics } from './features/statistics.js'
 
 /** Version of the features and arrays; a file of another version is refused. */
-export const ENTITY_MODEL_VERSION = 1
+export const ENTITY_MODEL_VERSION = 2
 
 /** What weights/entities.bin holds. */
 export interface EntityModel {
   readonly crf: Crf
   /** The tuple of every label (see labels.ts). */
   readonly tuples: Int32Array
-  readonly statistics: Statistics
 }
 
 interface Meta {
@@ -25,8 +22,8 @@ interface Meta {
  * the package is compressed.
  */
 export function packEntityModel(model: EntityModel, source: string): ModelFile {
-  const { crf, tuples, statistics } = model
-  const { keys, start, pairs, scale } = crf.features
+  const { crf, tuples } = model
+  const { keys, counts, unit, weight, scale } = sparseWeights(crf.features)
   const meta: Meta & { source: string } = { units: crf.units, scale, source }
   return {
     kind: 'entities',
@@ -43,16 +40,9 @@ export function packEntityModel(model: EntityModel, source: string): ModelFile {
       gapLow: gapsOf(keys, 0),
       gapMiddle: gapsOf(keys, 8),
       gapHigh: gapsOf(keys, 16),
-      counts: Uint8Array.from(keys, (_, at) => start[at + 1]! - start[at]!),
-      unit: Uint8Array.from(pairs, (pair) => (pair >> 8) & 255),
-      weight: Int8Array.from(pairs),
-      nameLow: gapsOf(statistics.names.keys, 0),
-      nameMiddle: gapsOf(statistics.names.keys, 8),
-      nameHigh: gapsOf(statistics.names.keys, 16),
-      nameKinds: statistics.names.kinds,
-      classKeys: statistics.keys,
-      classFine: statistics.fine,
-      classCoarse: statistics.coarse,
+      counts: Uint8Array.from(counts),
+      unit,
+      weight,
     },
   }
 }
@@ -77,7 +67,6 @@ export function readEntityModel(bytes: Uint8Array | ArrayBuffer): EntityModel {
     return found
   }
   const keys = keysOf(array('gapLow'), array('gapMiddle'), array('gapHigh'))
-  const names = keysOf(array('nameLow'), array('nameMiddle'), array('nameHigh'))
   return {
     crf: {
       labels: array('first').length,
@@ -89,20 +78,17 @@ export function readEntityModel(bytes: Uint8Array | ArrayBuffer): EntityModel {
       transition: Float32Array.from(array('transition')),
       first: Float32Array.from(array('first')),
       features: buildFeatureTable(
-        keys,
-        array('counts'),
-        Uint8Array.from(array('unit')),
-        Int8Array.from(array('weight')),
-        scale,
+        {
+          keys,
+          counts: array('counts'),
+          unit: Uint8Array.from(array('unit')),
+          weight: Int8Array.from(array('weight')),
+          scale,
+        },
+        units,
       ),
     },
     tuples: Int32Array.from(array('tuples')),
-    statistics: buildStatistics(
-      Int32Array.from(array('classKeys')),
-      Uint8Array.from(array('classFine')),
-      Uint8Array.from(array('classCoarse')),
-      buildKnownNames(names, Uint8Array.from(array('nameKinds'))),
-    ),
   }
 }
 

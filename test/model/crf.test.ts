@@ -13,11 +13,14 @@ const toy: Crf = {
   transition: Float32Array.of(0.5, 0, 0, 0, 0, 0, 0.5, 0.5),
   first: Float32Array.of(0, 0, -Infinity),
   features: buildFeatureTable(
-    Int32Array.of(7, 8, 9),
-    [1, 1, 1],
-    Uint8Array.of(0, 1, 2),
-    Int8Array.of(100, 100, 100),
-    0.02,
+    {
+      keys: Int32Array.of(7, 8, 9),
+      counts: [1, 1, 1],
+      unit: Uint8Array.of(0, 1, 2),
+      weight: Int8Array.of(100, 100, 100),
+      scale: 0.02,
+    },
+    3,
   ),
 }
 
@@ -76,7 +79,7 @@ test('the best of all sequences, by trying each', () => {
 })
 
 test('features are found by the low bits of their hash', () => {
-  expect(findFeature(toy.features, 8)).toBe((1 << 8) | 1)
-  expect(findFeature(toy.features, 0x7f000008 | 0)).toBe((1 << 8) | 1)
+  expect(findFeature(toy.features, 8)).toBe(toy.features.width)
+  expect(findFeature(toy.features, 0x7f000008 | 0)).toBe(toy.features.width)
   expect(findFeature(toy.features, 10)).toBe(-1)
 })

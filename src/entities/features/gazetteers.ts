@@ -25,20 +25,11 @@ export const SHORT_TITLE = 1 << 18
 export const SHORT_OTHER = 1 << 19
 export const FOREIGN_BODY = 1 << 20
 export const COMPANY = 1 << 21
-/** What a name mostly is in raw news (known-names.ts). */
-export const KNOWN_PERSON = 1 << 22
-export const KNOWN_BODY = 1 << 23
-export const KNOWN_PLACE = 1 << 24
-/** The same where it is so in fewer of its uses. */
-export const MAYBE_PERSON = 1 << 25
-export const MAYBE_BODY = 1 << 26
-export const MAYBE_PLACE = 1 << 27
-
 /** Names that the press does not explain, and names that are no entities. */
-export const WELL_KNOWN_PERSON = 1 << 28
-export const PRODUCT = 1 << 29
-export const EVENT_NAME = 1 << 30
-export const EVENT_HEAD = 1 << 31
+export const WELL_KNOWN_PERSON = 1 << 22
+export const PRODUCT = 1 << 23
+export const EVENT_NAME = 1 << 24
+export const EVENT_HEAD = 1 << 25
 
 /** Lists whose phrases are written with a capital letter: in lower case they are ordinary words. */
 const PROPER =

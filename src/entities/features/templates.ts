@@ -35,7 +35,7 @@ export function extractFeatures(
   out: Int32Array,
   extracted: Extracted,
 ): void {
-  const { keys, shapes, fine, coarse, gazetteerBegin, gazetteerInside, gazetteerEnd, spaced } = view
+  const { keys, shapes, gazetteerBegin, gazetteerInside, gazetteerEnd, spaced } = view
   const k0 = keys[at]!
   const k1 = at + 1 < to ? keys[at + 1]! : EDGE
   const k2 = at + 2 < to ? keys[at + 2]! : EDGE
@@ -111,32 +111,6 @@ export function extractFeatures(
     out[n++] = mix(mix(mix(T + 36000007, before), keys[quote]!), s0 | (s1 << 8))
   }
   extracted.lexical = n
-  // Classes of syllables.
-  const c0 = fine[at]!
-  const c1 = at + 1 < to ? fine[at + 1]! : 0
-  const c2 = at + 2 < to ? fine[at + 2]! : 0
-  const d1 = at - 1 >= from ? fine[at - 1]! : 0
-  const d2 = at - 2 >= from ? fine[at - 2]! : 0
-  if (c0 | c1 | d1) {
-    const b0 = coarse[at]!
-    const b1 = at + 1 < to ? coarse[at + 1]! : 0
-    const b2 = at + 2 < to ? coarse[at + 2]! : 0
-    const e1 = at - 1 >= from ? coarse[at - 1]! : 0
-    const e2 = at - 2 >= from ? coarse[at - 2]! : 0
-    out[n++] = mix(mix(T + 60000007, c0), s0)
-    out[n++] = mix(mix(T + 61000007, c1), s1)
-    out[n++] = mix(mix(T + 62000007, d1), q1)
-    out[n++] = mix(mix(T + 63000007, c0), c1 | (s0 << 8))
-    out[n++] = mix(mix(T + 64000007, c0), d1 | (s0 << 8))
-    out[n++] = mix(mix(T + 65000007, d1), d2 | (s0 << 8))
-    out[n++] = mix(mix(T + 66000007, c1), c2 | (s0 << 8))
-    out[n++] = mix(mix(T + 67000007, b0), b1 | (e1 << 8) | (s0 << 16))
-    out[n++] = mix(mix(T + 68000007, e1), b1 | (s0 << 8))
-    out[n++] = mix(mix(T + 69000007, b0), e1 | (e2 << 8) | (s0 << 16))
-    out[n++] = mix(mix(T + 70000007, b0), b1 | (b2 << 8) | (s0 << 16))
-    out[n++] = mix(mix(T + 71000007, d2), q2)
-    out[n++] = mix(mix(T + 72000007, c2), s2)
-  }
   // Shapes and spaces.
   const glue =
     (spaced[at]! << 0) |

@@ -3,10 +3,7 @@ import type { Atoms } from '../../text/atoms.js'
 import { markElsewhere } from './elsewhere.js'
 import type { Gazetteers } from './gazetteers.js'
 import { markGazetteers } from './gazetteers.js'
-import { markKnownNames } from './known-names.js'
 import { isCapital, shapesOf } from './shapes.js'
-import type { Statistics } from './statistics.js'
-import { classesOf } from './statistics.js'
 
 /** What the features are computed from: arrays with one number an atom. */
 export interface View {
@@ -31,9 +28,6 @@ export interface View {
   readonly head: Int32Array
   /** Where a quotation or bracket that holds the atom opens, or -1. */
   readonly quote: Int32Array
-  /** Class of the syllable, learned from raw news; 0 unknown. */
-  readonly fine: Uint8Array
-  readonly coarse: Uint8Array
   /** What the same run is elsewhere in the article: bits. */
   readonly elsewhere: Int32Array
 }
@@ -45,7 +39,6 @@ export function viewOf(
   keys: Int32Array,
   sentences: readonly Span[],
   gazetteers: Gazetteers,
-  statistics: Statistics,
 ): View {
   const { count, start, end } = atoms
   const shapes = shapesOf(text, atoms, keys)
@@ -69,7 +62,6 @@ export function viewOf(
     sentenceEnd[index] = atom
   }
   const gaz = markGazetteers(gazetteers, keys, shapes, sentenceStart, sentenceEnd)
-  markKnownNames(statistics.names, keys, shapes, sentenceStart, sentenceEnd, gaz)
   const view = {
     text,
     atoms,
@@ -86,11 +78,8 @@ export function viewOf(
     runEnd,
     head,
     quote,
-    fine: bytes(),
-    coarse: bytes(),
     elsewhere,
   }
-  classesOf(statistics, keys, shapes, view.fine, view.coarse)
   for (let index = 0; index < sentences.length; index++) {
     markRuns(view, sentenceStart[index]!, sentenceEnd[index]!)
     markHeads(view, sentenceStart[index]!, sentenceEnd[index]!, gazetteers.heads)
@@ -102,7 +91,7 @@ export function viewOf(
 
 /** All arrays of a view in one piece of memory: a dozen small ones take longer to get than to fill. */
 function roomFor(count: number): { readonly ints: () => Int32Array; readonly bytes: () => Uint8Array } {
-  const room = new ArrayBuffer(count * (5 * 4 + 3))
+  const room = new ArrayBuffer(count * (5 * 4 + 1))
   let at = 0
   const take = (width: number): number => {
     const from = at

@@ -1,6 +1,6 @@
 import { longestMatch } from '../../lexicon/phrases.js'
 import { BODY, BODY_HEAD } from '../features/gazetteers.js'
-import { hashOfAtoms } from '../features/known-names.js'
+import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALS, LOWER, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { besides, covered, type Mention, mended, type Rule, sorted } from './page.js'

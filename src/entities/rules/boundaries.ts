@@ -1,5 +1,5 @@
 import { GIVEN_NAME, PROFESSION, RANK, SURNAME, TITLE } from '../features/gazetteers.js'
-import { hashOfAtoms } from '../features/known-names.js'
+import { hashOfAtoms } from '../features/name-hash.js'
 import {
   BRACKET_CLOSE,
   BRACKET_OPEN,

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../article.js'
 import { GIVEN_NAME, SURNAME } from '../features/gazetteers.js'
-import { hashOfAtoms } from '../features/known-names.js'
+import { hashOfAtoms } from '../features/name-hash.js'
 import { isCapital, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { covered, type Mention, type Rule, sorted } from './page.js'

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../article.js'
 import { longestMatch } from '../../lexicon/phrases.js'
 import { BODY, BODY_HEAD } from '../features/gazetteers.js'
-import { hashOfAtoms } from '../features/known-names.js'
+import { hashOfAtoms } from '../features/name-hash.js'
 import { isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { chainsOf, type Mention, type Rule, sorted } from './page.js'

@@ -1,6 +1,5 @@
 import * as list from '../../../src/entities/features/gazetteers.js'
 import { compileGazetteers, type Gazetteers } from '../../../src/entities/features/gazetteers.js'
-import { NO_STATISTICS } from '../../../src/entities/features/statistics.js'
 import { type View, viewOf } from '../../../src/entities/features/view.js'
 import type { Mention, Rule } from '../../../src/entities/rules/page.js'
 import { atomKeys } from '../../../src/lexicon/atom-keys.js'
@@ -37,7 +36,7 @@ export function toyView(text: string): View {
     if (line.length > 0) sentences.push({ start, end: start + line.length })
     start += line.length + 1
   }
-  return viewOf(text, atoms, atomKeys(text, atoms), sentences, toy, NO_STATISTICS)
+  return viewOf(text, atoms, atomKeys(text, atoms), sentences, toy)
 }
 
 /** What a rule makes of a line in notation, in notation. */
