@@ -49,7 +49,8 @@ test('every key is found, no other is, and the weights come back as they were', 
   fc.assert(
     fc.property(weights, (given) => {
       const table = buildFeatureTable(given, UNITS)
-      given.keys.forEach((key, at) => expect(findFeature(table, key | 0x5a000000)).toBe(at * table.width))
+      const rows = Array.from(given.keys, (key) => findFeature(table, key | 0x5a000000) / table.width)
+      expect(rows).toEqual([...given.keys.keys()])
       const known = new Set(given.keys)
       const others = Array.from({ length: 310 }, (_, key) => key).filter((key) => !known.has(key))
       expect(others.filter((key) => findFeature(table, key) !== -1)).toEqual([])
@@ -65,8 +66,8 @@ test('rows are added unit by unit, whatever the signs of neighbors', () => {
       const added = createRowSums(table, 200)
       added.add(given.keys, given.keys.length)
       const expected = new Array<number>(UNITS).fill(0)
-      given.unit.forEach((unit, at) => (expected[unit] = expected[unit]! + given.weight[at]!))
-      expected.forEach((sum, unit) => expect(unitSum(added.sums, 0, unit)).toBe(sum))
+      for (const [at, unit] of given.unit.entries()) expected[unit] = expected[unit]! + given.weight[at]!
+      expect(expected.map((_, unit) => unitSum(added.sums, 0, unit))).toEqual(expected)
     }),
   )
 })
