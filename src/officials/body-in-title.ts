@@ -36,7 +36,7 @@ function isCutShort(text: string, mark: Mark, part: Entity): boolean {
   return GOES_ON.test(rest) && !/[,(]/u.test(rest)
 }
 
-const GOES_ON = /^ (?!thuộc |tại |ở |của |và |kiêm )\p{Ll}/u
+const GOES_ON = /^ (?!thuộc |tại |ở |của |và |kiêm |đương nhiệm|đắc cử|mới)\p{Ll}/u
 
 /**
  * Where a body begins whose first words were taken for the role: `Trưởng đoàn đại biểu ⟦Quốc hội⟧` is head of the

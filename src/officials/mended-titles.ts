@@ -11,6 +11,7 @@ type Mender = (scene: Scene, title: Found) => Found
 /** In the order in which they build on each other. */
 const MENDERS: readonly Mender[] = [
   withTenure,
+  withMinistry,
   withCenter,
   withBodyBeside,
   withOwner,
@@ -49,6 +50,27 @@ function withTenure({ text }: Scene, title: Found): Found {
 const TENURE_ENDINGS = new Set(['nguyên', 'cựu', 'là', 'quyền'])
 const TENURE = /(?:(?:^|[^\p{L}])(?:nguyên|cựu)(?: là)? |(?:^|[,;.(“"–-] ?)quyền )$/iu
 const LONGEST_TENURE = 12
+
+/** “⟦Bộ trưởng Lao động⟧ và Trợ cấp ⟦Ada Berg⟧”: the second half of a ministry's name. */
+function withMinistry(scene: Scene, title: Found): Found {
+  const { text, others, marks } = scene
+  if (!text.startsWith(AND, title.end) || !MINISTER.test(text.slice(title.start, title.end))) return title
+  const half = HALF.exec(text.slice(title.end, title.end + LONGEST_HALF))
+  if (half === null) return title
+  const end = title.end + half[0].length
+  const next = marks[spanIndex(marks, title.end)]?.start ?? text.length
+  const other = others[spanIndex(others, title.end)]?.start ?? text.length
+  if (next < end || other < end || !(next === end + 1 || ENDS.has(text[end] ?? '.'))) return title
+  const body = title.parts.at(-1)
+  const isWhole = body?.type === 'ORGANIZATION' && body.end === title.end
+  return { ...title, end, parts: isWhole ? [...title.parts.slice(0, -1), cut(body, end)] : title.parts }
+}
+
+const AND = ' và '
+const MINISTER = /^(?:nguyên |cựu )?(?:bộ|thứ) trưởng /iu
+const HALF = /^ và \p{Lu}\p{Ll}*(?: \p{Ll}+)?(?![\p{L}\d])/u
+const LONGEST_HALF = 24
+const ENDS = new Set([',', '.', ';', ')', '…', '-'])
 
 /** “⟦Phó trưởng ban ⟦Ban Tuyên giáo⟧⟧ T.Ư”: short for a word that the name of a body may end in. */
 function withCenter({ text }: Scene, title: Found): Found {

@@ -26,17 +26,36 @@ export function pluralPosts(known: Known): readonly SharedTitle[] {
     if (marks[at]!.type !== 'PERSON') continue
     const names = listFrom(known, at)
     if (names.length < 2) continue
-    const title = titleBeforeList(known, rowStart(known, at))
+    const first = rowStart(known, at)
+    const start = withNamelessFirst(known, first)
+    const title = titleBeforeList(known, start, start < first)
     if (title !== null) shared.push({ title, status: title.status, names })
     at = names.at(-1)!
   }
   return shared
 }
 
+/**
+ * Where a list begins whose first name the step before has missed: “các Ủy viên: x y, ⟦Bộ trưởng …⟧; ⟦Vũ Bình⟧, …”. The
+ * titles of the nameless one are nobody's yet.
+ */
+function withNamelessFirst({ scene: { marks }, holdings, gaps }: Known, first: number): number {
+  let start = first
+  while (start > 0 && first - start < LONGEST_ROW) {
+    const before = start - 1
+    if (marks[before]!.type !== 'TITLE' || holdings[before] !== undefined) break
+    if (gaps.after(before) !== (start === first ? ';' : ',')) break
+    start = before
+  }
+  return start
+}
+
+const LONGEST_ROW = 4
+
 /** Further back than this a plural says nothing of the list. */
 const REACH = 100
 
-function titleBeforeList(known: Known, first: number): Title | null {
+function titleBeforeList(known: Known, first: number, isNameless: boolean): Title | null {
   const { scene, lexicon } = known
   const mark = scene.marks[first]!
   const from = Math.max(
@@ -45,7 +64,7 @@ function titleBeforeList(known: Known, first: number): Title | null {
     mark.start - REACH,
   )
   const tokens = gapTokens(scene, lexicon, from, mark.start)
-  let end = withoutGlue(tokens, withoutOwner(tokens))
+  let end = withoutGlue(tokens, isNameless ? colonOf(tokens) : withoutOwner(tokens))
   let body: OrganizationName | null = null
   if (end > 0 && tokens[end - 1]!.key === NAMED) {
     const first = centralStart(tokens, end - 1)
@@ -65,6 +84,11 @@ function titleBeforeList(known: Known, first: number): Title | null {
     return titleFromWords(scene.text, span, named, lexicon, 'plural-before-names')
   }
   return null
+}
+
+/** Where a list begins whose first item is no name: after its last colon. */
+function colonOf(tokens: readonly GapToken[]): number {
+  return tokens.findLastIndex(({ key }) => key === ':') + 1
 }
 
 /** Borne by one they are titles; of several, they only say what the sentence is about. */

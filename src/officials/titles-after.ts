@@ -1,9 +1,8 @@
-import type { Entity } from '../article.js'
-import { isUpper } from '../text/characters.js'
+import { bodyAfter } from './body-after.js'
 import { type GapToken, gapTokens, HONORIFIC, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
 import type { OfficeLexicon } from './office-lexicon.js'
-import { type Mark, type Scene, spanIndex } from './scene.js'
+import type { Mark, Scene } from './scene.js'
 
 type Found = Omit<Mark, 'index' | 'sentence'>
 
@@ -80,13 +79,32 @@ function titleFrom(
   const { start } = tokens[0]!
   const role = roleAt(scene.text, tokens, TENURE.has(tokens[0]!.key) ? 1 : 0, lexicon)
   if (role === null) return null
-  const body =
-    namedBody(scene, tokens, role.next) ??
-    linkedBody(scene, tokens, role.next) ??
-    unseenBody(scene, tokens, role.next, lexicon)
+  const body = bodyAfter(scene, tokens, role.next, lexicon)
   if (body !== undefined) return { type: 'TITLE', start, end: body.end, parts: [body] }
   const { end } = tokens[role.next - 1]!
-  return role.isWhole && end === closing ? { type: 'TITLE', start, end, parts: [] } : null
+  const isAlone = (role.isWhole && end === closing) || isProfession(tokens, role)
+  return isAlone ? { type: 'TITLE', start, end, parts: [] } : null
+}
+
+/** `Lê An, nhà thiết kế đã …`: a profession of two words and more, and a word that goes on after it. */
+function isProfession(tokens: readonly GapToken[], role: Role): boolean {
+  const next = tokens[role.next]
+  return (
+    !role.isWhole &&
+    role.isKnown &&
+    role.next > 1 &&
+    next !== undefined &&
+    next.key !== NAMED &&
+    LETTER.test(next.key)
+  )
+}
+
+interface Role {
+  /** The token after it. */
+  readonly next: number
+  /** A post, which needs no body. */
+  readonly isWhole: boolean
+  readonly isKnown: boolean
 }
 
 /** The longest known post or profession that begins at `first`, and the token after it. */
@@ -95,15 +113,16 @@ function roleAt(
   tokens: readonly GapToken[],
   first: number,
   lexicon: OfficeLexicon,
-): { readonly next: number; readonly isWhole: boolean } | null {
+): Role | null {
   let key = ''
-  let found: { next: number; isWhole: boolean } | null = null
+  let found: Role | null = null
   for (let i = first; i < Math.min(tokens.length, first + lexicon.longest); i++) {
     const word = wordOf(text, tokens[i]!)
     key = key === '' ? word : `${key} ${word}`
     const kind = lexicon.kinds.get(key)
-    if (kind === 'post' || kind === 'profession') found = { next: i + 1, isWhole: kind === 'post' }
-    else if (INCOMPLETE.has(key)) found = { next: i + 1, isWhole: false }
+    if (kind === 'post' || kind === 'profession')
+      found = { next: i + 1, isWhole: kind === 'post', isKnown: true }
+    else if (INCOMPLETE.has(key)) found = { next: i + 1, isWhole: false, isKnown: false }
   }
   return found
 }
@@ -113,103 +132,4 @@ function wordOf(text: string, { key, start, end }: GapToken): string {
   return key === HONORIFIC ? keyOf(text.slice(start, end)) : key
 }
 
-/** `Giám đốc ⟦Sở Y tế⟧`, `thủ môn của ⟦Đội Mây⟧`. */
-function namedBody(scene: Scene, tokens: readonly GapToken[], at: number): Entity | undefined {
-  const first = LINKS.has(tokens[at]?.key ?? '') ? at + 1 : at
-  const central = first + centralWords(tokens, first)
-  const body = bodyOf(scene, tokens[central])
-  const start = tokens[first]?.start
-  return body === undefined || start === undefined || central === first ? body : { ...body, start }
-}
-
-/** How many tokens `T.Ư`, `TW` or `Trung ương` are that begin at `at`: `Ủy viên T.Ư ⟦Đảng⟧`. */
-function centralWords(tokens: readonly GapToken[], at: number): number {
-  const word = (n: number) => tokens[at + n]?.key
-  if (word(0) === 't' && word(1) === '.' && word(2) === 'ư') return 3
-  if (word(0) === 'trung' && word(1) === 'ương') return 2
-  return word(0) === 'tw' || word(0) === 'tư' ? 1 : 0
-}
-
-/** `chuyên gia thị trường tại ⟦Hãng Gió⟧,`: words that say what for, up to the end of the apposition. */
-function linkedBody(scene: Scene, tokens: readonly GapToken[], at: number): Entity | undefined {
-  let link = at
-  while (link < at + LONGEST_FIELD && !LINKS.has(tokens[link]?.key ?? '') && isInName(tokens[link])) link++
-  if (!LINKS.has(tokens[link]?.key ?? '')) return undefined
-  if (isClosed(tokens, link + 2)) {
-    const named = bodyOf(scene, tokens[link + 1])
-    if (named !== undefined) return named
-  }
-  let last = link + 1
-  while (last < link + LONGEST_FIELD && isInName(tokens[last + 1])) last++
-  const first = tokens[link + 1]
-  if (first === undefined || !isClosed(tokens, last + 1) || !isUpper(scene.text[first.start]!))
-    return undefined
-  return bodyFrom(scene.text, first.start, tokens[last]!.end)
-}
-
-const LONGEST_FIELD = 4
-
-/** `lãnh đạo cơ quan quản lý cảng Mây,`: a body that the step before did not see, up to the end of the apposition. */
-function unseenBody(
-  scene: Scene,
-  tokens: readonly GapToken[],
-  at: number,
-  lexicon: OfficeLexicon,
-): Entity | undefined {
-  const head = tokens[at]
-  const second = tokens[at + 1]
-  if (head === undefined || second === undefined) return undefined
-  if (!lexicon.genericBodies.has(head.key) && !lexicon.genericBodies.has(`${head.key} ${second.key}`))
-    return undefined
-  let last = at
-  while (last + 1 < Math.min(tokens.length, at + LONGEST_BODY) && isInName(tokens[last + 1])) last++
-  if (last === at || !isClosed(tokens, last + 1)) return undefined
-  return bodyFrom(scene.text, head.start, tokens[last]!.end)
-}
-
-function bodyFrom(text: string, start: number, end: number): Entity {
-  return { type: 'ORGANIZATION', start, end, text: text.slice(start, end), by: 'body-of-title' }
-}
-
-const LONGEST_BODY = 14
-
-function isClosed(tokens: readonly GapToken[], at: number): boolean {
-  const key = tokens[at]?.key
-  return key === ',' || key === ';'
-}
-
-/** Not a mark, and not a word that goes on with the sentence. */
-function isInName(token: GapToken | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.key === NAMED || (/^[\p{L}\d]/u.test(token.key) && !NOT_IN_NAMES.has(token.key)))
-  )
-}
-
-const LINKS = new Set(['của', 'tại', 'thuộc'])
-const NOT_IN_NAMES = new Set([
-  ...[
-    'là',
-    'đã',
-    'đang',
-    'sẽ',
-    'được',
-    'bị',
-    'cho',
-    'nói',
-    'biết',
-    'có',
-    'khi',
-    'nhưng',
-    'vừa',
-    'cũng',
-    'làm',
-  ],
-  ...['từ', 'năm', 'với', 'để', 'trong', 'đến', 'về', 'vì', 'do', 'mà', 'này', 'đó'],
-])
-
-function bodyOf({ others }: Scene, token: GapToken | undefined): Entity | undefined {
-  if (token?.key !== NAMED) return undefined
-  const entity = others[spanIndex(others, token.start)]
-  return entity?.type === 'ORGANIZATION' || entity?.type === 'LOCATION' ? entity : undefined
-}
+const LETTER = /^\p{L}/u

@@ -36,6 +36,12 @@ check('titles with their edges put right', [
   ['Ông P[Lê An], T[Giám đốc Công ty], và P[Hoa Sen].', 'Lê An | post: Giám đốc @ Công ty'],
 ])
 
+check('ministries of two halves', [
+  ['T[Bộ trưởng Mây] và Gió P[Ada Berg] đến.', 'Ada Berg | post: Bộ trưởng Mây và Gió @ –'],
+  ['Ông P[Lê An], T[Bộ trưởng O[Bộ Mây]] và Gió.', 'Lê An | post: Bộ trưởng @ Bộ Mây và Gió'],
+  ['Ông P[Lê An], T[Bộ trưởng O[Bộ Mây]] và P[Vũ Bình] đến.', 'Lê An | post: Bộ trưởng @ Bộ Mây'],
+])
+
 check('role and body', [
   ['T[Bộ trưởng O[KH-ĐT]] P[Lê An] nói.', 'Lê An | post: Bộ trưởng KH-ĐT @ –'],
   ['T[Bộ trưởng Kế hoạch O[& Đầu tư]] P[Lê An] nói.', 'Lê An | post: Bộ trưởng Kế hoạch & Đầu tư @ –'],
@@ -76,6 +82,12 @@ check('bodies and bearers in rows', [
 ])
 
 check('titles that the tagger has missed', [
+  ['Ông P[Lê An], cán bộ mùa vụ L[xã Đồi] cũng đến.', 'Lê An | post: cán bộ mùa vụ @ xã Đồi'],
+  ['P[Karl Holm], diễn viên vừa qua đời, để lại hai con.', 'Karl Holm | rank: diễn viên'],
+  [
+    'Đi cùng có các Ủy viên O[Đảng]: O[Holm Berg], T[Thủ tướng], T[Bộ trưởng]; P[Lê An], T[Bí thư O[Hội Gạo]]; P[Vũ Bình].',
+    'Lê An | post: Ủy viên @ Đảng | post: Bí thư @ Hội Gạo ;; Vũ Bình | post: Ủy viên @ Đảng',
+  ],
   ['Theo kỳ thủ người L[Nga] P[Karl Holm], trời mưa.', 'Karl Holm | rank: kỳ thủ'],
   ['Tướng P[Karl Holm] nói.', 'Karl Holm | rank: Tướng'],
   ['Theo lời của bác sĩ P[Lê An], trời mưa.', 'Lê An | rank: bác sĩ'],
