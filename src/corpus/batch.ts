@@ -3,6 +3,7 @@ import type { Article } from '../article.js'
 import type { DocumentId } from '../output/document.js'
 import type { Format } from '../output/format.js'
 import { decodeText } from './decode.js'
+import { excessOf, excessOfBytes, reasonOf } from './document-size.js'
 import { type FieldNames, type InputRecord, readAnnotatedLine, readJsonLine } from './records.js'
 import { createRenderer, type Rendered } from './render.js'
 import { documentName } from './sources.js'
@@ -73,11 +74,13 @@ export async function runBatch(
     if (documents++ === 0) firstId = record.id
     try {
       if (record.error !== undefined) throw new Error(record.error)
+      const excess = record.article === undefined ? excessOf(record.text) : null
+      if (excess !== null) throw new Error(excess)
       const article = record.article ?? analyze(record.text)
       renderer.add({ id: record.id, article }, record.idJson)
       characters += record.text.length
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       const line = batch.kind === 'lines' ? batch.first + documents - 1 : null
       bad.push({ id: record.id, error: reason, line })
       stopped = options.strict
@@ -122,6 +125,8 @@ function documentRecord(
   options: BatchOptions,
   path = name,
 ): InputRecord {
+  const excess = excessOfBytes(bytes)
+  if (excess !== null) return badRecord(name, `${path}: ${excess}`)
   const decoded = decodeText(bytes)
   if (decoded.error !== undefined) return badRecord(name, `${path}: ${decoded.error}`)
   if (from === 'text') return { id: name, idJson: JSON.stringify(name), text: decoded.text }

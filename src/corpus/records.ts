@@ -1,6 +1,7 @@
 import type { Article } from '../article.js'
 import type { DocumentId } from '../output/document.js'
 import { articleFromLine } from '../output/readers/article-line.js'
+import { excessOfBytes } from './document-size.js'
 
 /** A document as the input gives it, or why it cannot be read; its place in the order is kept either way. */
 export type InputRecord =
@@ -25,6 +26,8 @@ export const DEFAULT_FIELDS: FieldNames = { id: 'id', text: 'text' }
 /** Reads one line of JSON lines. Never throws: what is wrong with the line is in the record, and does not depend on
  * where the line stands, so that a corpus shared out over machines gives what one machine gives. */
 export function readJsonLine(bytes: Uint8Array, fields: FieldNames): InputRecord {
+  const excess = excessOfBytes(bytes)
+  if (excess !== null) return bad(null, excess)
   const decoded = decodeLine(bytes)
   if (decoded === null) return bad(null, `not valid UTF-8`)
   const source = decoded.trim()
