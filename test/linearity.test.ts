@@ -13,7 +13,15 @@ const RUNS = 3
 
 const FAMILY = ['Lê', 'Vũ', 'Trần', 'Đỗ', 'Hồ', 'Tạ', 'Vi', 'Lò']
 const GIVEN = ['An', 'Bình', 'Khắc Tường', 'Thúy Liễu', 'Văn Páo', 'Minh Hòa', 'Thị Sen', 'Quốc Việt', 'Sỏi']
-const PLACES = ['xã Mường Lum', 'huyện Sóc Nam', 'tỉnh Hòa Lạc', 'quận 5', 'Hà Nội', 'TP Huế', 'phường Bến Đá']
+const PLACES = [
+  'xã Mường Lum',
+  'huyện Sóc Nam',
+  'tỉnh Hòa Lạc',
+  'quận 5',
+  'Hà Nội',
+  'TP Huế',
+  'phường Bến Đá',
+]
 const pick = (list: readonly string[], at: number): string => list[at % list.length]!
 const name = (at: number): string => `${pick(FAMILY, at)} ${pick(GIVEN, at * 7 + (at >> 3))}`
 
