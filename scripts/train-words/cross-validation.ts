@@ -1,10 +1,10 @@
 /** How good the training is, told without the test part: cross-validation on train, and a learning curve. */
+import { joinTokens } from '../../src/words/join-tokens.js'
 import type { GoldTokens } from './gold-tokens.js'
 import { evidenceOf, latticeOf, rawTokens, type Segmentation, trainSegmentation } from './segmentation.js'
 import { FOLDS, type Sources } from './sources.js'
 import { goldLabels, goldView } from './tag-data.js'
 import { decodeTags, TAGGING, type Tagging, trainTagging } from './tagging.js'
-import { decodeGaps } from './train-gaps.js'
 import { learnClasses, WORD_CLASSES } from './word-classes.js'
 
 /** Five parts of train in turn held out; dev and the segmented news always help. */
@@ -85,7 +85,7 @@ export function wordF1({ lists, list, weights }: Segmentation, sentences: readon
   let total = 0
   for (const sentence of sentences) {
     const lattice = latticeOf(sentence, sentence.fold < 0 ? list : lists[sentence.fold]!)
-    const joined = decodeGaps(lattice, weights, weights.length - 1)
+    const joined = joinTokens(lattice, weights)
     const gold = new Set(sentence.raw.start.map((start, i) => `${start}-${sentence.raw.end[i]}`))
     const { atoms, tokens } = sentence
     let began = 0

@@ -1,13 +1,14 @@
 /** From sources to the segmenter's lexicon and weights, in two rounds. */
 import { atomKeys } from '../../src/lexicon/atom-keys.js'
 import { type Atoms, scanAtoms } from '../../src/text/atoms.js'
+import { joinTokens } from '../../src/words/join-tokens.js'
 import { buildLattice, type Lattice } from '../../src/words/lattice.js'
 import { scanTokens, TOKEN_SYLLABLE, type Tokens } from '../../src/words/tokens.js'
 import type { WordList } from '../../src/words/word-list.js'
 import { buildWordList, type Evidence, gatherEvidence } from './evidence.js'
 import type { GoldTokens } from './gold-tokens.js'
 import { FOLDS, type Sources } from './sources.js'
-import { decodeGaps, type GapExample, trainGaps } from './train-gaps.js'
+import { type GapExample, trainGaps } from './train-gaps.js'
 
 export interface Segmentation {
   readonly evidence: Evidence
@@ -108,7 +109,7 @@ function countFreedom(
 ): void {
   for (const { text, atoms, keys, tokens } of raw) {
     const lattice = buildLattice(text, atoms, keys, tokens, list, null)
-    const joined = decodeGaps(lattice, weights, weights.length - 1)
+    const joined = joinTokens(lattice, weights)
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== TOKEN_SYLLABLE || lattice.shape[i] !== 0) continue
       const id = syllables.idOf.get(keys[tokens.first[i]!]!)

@@ -1,6 +1,7 @@
 /** From a segmentation to the tagger's lexicon and weights: first on the treebank, then with tagged raw text beside it. */
 import { bestPath } from '../../src/model/viterbi.js'
 import { candidatesOf } from '../../src/words/candidates.js'
+import { joinTokens } from '../../src/words/join-tokens.js'
 import { buildLattice } from '../../src/words/lattice.js'
 import { emptyWordView, MOST_FEATURES, tagFeatures } from '../../src/words/tag-features.js'
 import { LABELS, label } from '../../src/words/tags.js'
@@ -13,7 +14,6 @@ import type { RawTokens, Segmentation } from './segmentation.js'
 import { FOLDS } from './sources.js'
 import { goldLabels, goldView, type TaggedView, tagExample } from './tag-data.js'
 import { buildTagLexicon, countTag, emptyTagCounts, type TagCounts } from './tag-lexicon.js'
-import { decodeGaps } from './train-gaps.js'
 import { type TagExample, type TagWeights, trainTags } from './train-tags.js'
 import { bareTagLexicon, endsLine } from './word-classes.js'
 
@@ -219,7 +219,7 @@ function countRaw(
   for (const source of raw) {
     const { text, atoms, keys, tokens } = source
     const lattice = buildLattice(text, atoms, keys, tokens, list, null)
-    const joined = decodeGaps(lattice, weights, weights.length - 1)
+    const joined = joinTokens(lattice, weights)
     const starts = wordStarts(joined)
     const view = emptyWordView(starts.length - 1)
     fillWordView(view, lattice, tokens, starts, tagging.lexicon)

@@ -65,23 +65,3 @@ export function trainGaps(examples: readonly GapExample[], options: GapTraining)
   for (let f = 0; f < size; f++) weights[f] = average[f]! / rounds
   return weights
 }
-
-/** Greedy decoding: 1 where a token belongs to the word of the one before. */
-export function decodeGaps(lattice: Lattice, weights: ArrayLike<number>, mask: number): Uint8Array {
-  const joined = new Uint8Array(lattice.count)
-  const features = emptyGapFeatures()
-  let began = 0
-  for (let at = 1; at < lattice.count; at++) {
-    if (isOpen(lattice, at, began)) {
-      gapFeatures(lattice, at, began, mask, features)
-      let score = 0
-      for (let i = 0; i < features.length; i++) score += weights[features.index[i]!]!
-      if (score > 0) {
-        joined[at] = 1
-        continue
-      }
-    }
-    began = at
-  }
-  return joined
-}

@@ -1,4 +1,5 @@
 /** Classes of words from the raw text as the segmenter cuts it. */
+import { joinTokens } from '../../src/words/join-tokens.js'
 import { buildLattice } from '../../src/words/lattice.js'
 import { emptyWordView } from '../../src/words/tag-features.js'
 import { findEntry, SLOTS, type WordList } from '../../src/words/word-list.js'
@@ -6,7 +7,6 @@ import { fillWordView, OPENS, type TagLexicon, wordStarts } from '../../src/word
 import { clusterWords } from './clusters.js'
 import type { GoldTokens } from './gold-tokens.js'
 import type { RawTokens } from './segmentation.js'
-import { decodeGaps } from './train-gaps.js'
 
 /** A lexicon without tags and classes, for the rounds before there are any. */
 export function bareTagLexicon(list: WordList): TagLexicon {
@@ -62,7 +62,7 @@ export function learnClasses(
   }
   for (const source of raw) {
     const { text, atoms, keys, tokens } = source
-    read(source, decodeGaps(buildLattice(text, atoms, keys, tokens, list, null), weights, weights.length - 1))
+    read(source, joinTokens(buildLattice(text, atoms, keys, tokens, list, null), weights))
   }
   for (const {
     raw: { text },

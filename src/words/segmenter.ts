@@ -2,8 +2,8 @@ import type { Span, Word } from '../article.js'
 import { atomKeys } from '../lexicon/atom-keys.js'
 import type { Phrases } from '../lexicon/phrases.js'
 import { type Atoms, scanAtoms } from '../text/atoms.js'
-import { emptyGapFeatures, gapFeatures, isOpen } from './gaps.js'
-import { buildLattice, type Lattice } from './lattice.js'
+import { joinTokens } from './join-tokens.js'
+import { buildLattice } from './lattice.js'
 import { keepWhole, ownWords } from './own-words.js'
 import { emptyWordView } from './tag-features.js'
 import { tagBuffers, tagWords } from './tagger.js'
@@ -102,27 +102,6 @@ export function createSegmenter(
 }
 
 const NOUN = label('NOUN')
-
-/** Greedy decoding, from left to right: 1 where a token belongs to the word of the one before. */
-function joinTokens(lattice: Lattice, weights: Int8Array): Uint8Array {
-  const joined = new Uint8Array(lattice.count)
-  const features = emptyGapFeatures()
-  const mask = weights.length - 1
-  let began = 0
-  for (let at = 1; at < lattice.count; at++) {
-    if (isOpen(lattice, at, began)) {
-      gapFeatures(lattice, at, began, mask, features)
-      let score = 0
-      for (let i = 0; i < features.length; i++) score += weights[features.index[i]!]!
-      if (score > 0) {
-        joined[at] = 1
-        continue
-      }
-    }
-    began = at
-  }
-  return joined
-}
 
 /** 1 for each token that begins a sentence or follows one; null without sentences. */
 function sentenceBreaks(
