@@ -2,7 +2,7 @@ import type { Article } from '../article.js'
 import type { Trace, TracedAtom, TracedSpan } from './trace.js'
 
 /**
- * Writes a trace as tables for a person: sentence ends, words, atoms, steps, entities, abbreviations, officials.
+ * Writes a trace as tables for a person: blocks, sentence ends, words, atoms, steps, entities, abbreviations, officials.
  *
  * @param trace - what `analyze.debug` gave
  * @returns lines of plain text, without color
@@ -11,6 +11,7 @@ import type { Trace, TracedAtom, TracedSpan } from './trace.js'
 export function formatTrace(trace: Trace): string {
   const { article } = trace
   const sections: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+    ['Blocks: what each part is, and the rule that decided', blockRows(article)],
     ['Sentence ends: what stands before them, what was decided, by which rule', cutRows(trace)],
     ['Words', wordRows(article)],
     [
@@ -37,6 +38,15 @@ function table(rows: readonly (readonly string[])[]): string {
   return rows
     .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd())
     .join('\n')
+}
+
+const SHOWN_OF_BLOCK = 40
+
+function blockRows({ text, blocks }: Article): readonly (readonly string[])[] {
+  return blocks.map(({ kind, start, end, by }) => {
+    const shown = text.slice(start, Math.min(end, start + SHOWN_OF_BLOCK)).replace(/\s/g, ' ')
+    return [kind, by, `${start}–${end}`, end - start > SHOWN_OF_BLOCK ? `${shown}…` : shown]
+  })
 }
 
 const BEFORE_CUT = 24
