@@ -43,7 +43,9 @@ const GOES_ON = /^ (?!thuộc |tại |ở |của |và |kiêm |đương nhiệm|�
  * `đoàn đại biểu Quốc hội`.
  */
 function headBefore(text: string, from: number, part: Entity, lexicon: OfficeLexicon): number | null {
-  const words = [...text.slice(from, part.start).matchAll(/[^ ]+/gu)].map((match) => ({
+  const role = text.slice(from, part.start)
+  if (!BEFORE_HEAD.has(keyOf(role.slice(0, role.indexOf(' '))))) return null
+  const words = [...role.matchAll(/[^ ]+/gu)].map((match) => ({
     key: keyOf(match[0]),
     at: match.index,
   }))
@@ -63,6 +65,7 @@ const OFFICE = 'văn phòng'
 /** Where a body begins whose unit was taken for the role: `Giám đốc chi nhánh ⟦Văn phòng Đất đai⟧`. */
 function unitBefore(text: string, from: number, part: Entity, lexicon: OfficeLexicon): number | null {
   const words = text.slice(from, part.start).trimEnd().split(' ')
+  if (words.length < 3) return null
   const keys = words.map(keyOf)
   if (isLinked(keys.at(-1)!)) return null
   const unit = firstUnit(keys, TENURE.has(keys[0]!) ? 1 : 0, lexicon)

@@ -1,6 +1,4 @@
 import type { Entity, Span } from '../article.js'
-import { wordBefore } from './address.js'
-import { keyOf } from './keys.js'
 import { type Mark, type Scene, sceneOf, spanIndex } from './scene.js'
 
 type Found = Omit<Mark, 'index' | 'sentence'>
@@ -40,14 +38,14 @@ export function mendedTitle(scene: Scene, title: Found): Found {
 
 /** “cựu ⟦Chủ tịch …⟧”, “nguyên ⟦Giám đốc …⟧”: when it was held belongs to the title. */
 function withTenure({ text }: Scene, title: Found): Found {
-  if (!TENURE_ENDINGS.has(keyOf(wordBefore(text, title.start)))) return title
+  if (!LAST_OF_TENURE.has(text[title.start - 2] ?? '') || text[title.start - 1] !== ' ') return title
   const before = text.slice(Math.max(0, title.start - LONGEST_TENURE), title.start)
   const tenure = TENURE.exec(before)
   if (tenure === null) return title
   return { ...title, start: title.start - tenure[0].replace(/^[^\p{L}]+/u, '').length }
 }
 
-const TENURE_ENDINGS = new Set(['nguyên', 'cựu', 'là', 'quyền'])
+const LAST_OF_TENURE = new Set(['n', 'u', 'à'])
 const TENURE = /(?:(?:^|[^\p{L}])(?:nguyên|cựu)(?: là)? |(?:^|[,;.(“"–-] ?)quyền )$/iu
 const LONGEST_TENURE = 12
 

@@ -11,7 +11,7 @@ import { type Mark, type Scene, sceneOf } from './scene.js'
 export function withoutPlurals(scene: Scene): Scene {
   const isNone = (mark: Mark) => {
     if (mark.type !== 'TITLE') return false
-    const before = keyOf(wordBefore(scene.text, mark.start))
+    const before = scene.text[mark.start - 1] === ' ' ? keyOf(wordBefore(scene.text, mark.start)) : ''
     return (
       PLURAL.has(before) ||
       isOfList(scene.text, mark) ||

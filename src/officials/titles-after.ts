@@ -31,11 +31,15 @@ export function titleAfter(scene: Scene, mark: Mark, lexicon: OfficeLexicon): Fo
 }
 
 function openingAfter(text: string, { type, end }: Mark): string | undefined {
-  if (type === 'PERSON') return AFTER_NAME.exec(text.slice(end, end + LONGEST_OPENING))?.[0]
-  const next = text[end] === ' ' ? text.charCodeAt(end + 1) : text.charCodeAt(end)
-  if (!MAY_FOLLOW_TITLE.has(next)) return undefined
-  return AFTER_TITLE.exec(text.slice(end, end + LONGEST_TERM))?.[0]
+  const first = text[end] === ' ' ? text[end + 1] : text[end]
+  if (first === undefined || !(type === 'PERSON' ? MAY_FOLLOW_NAME : MAY_FOLLOW_TITLE).has(first))
+    return undefined
+  return type === 'PERSON'
+    ? AFTER_NAME.exec(text.slice(end, end + LONGEST_OPENING))?.[0]
+    : AFTER_TITLE.exec(text.slice(end, end + LONGEST_TERM))?.[0]
 }
+
+const MAY_FOLLOW_NAME = new Set([...',(–-'])
 
 /** “, ”, “ (”, “ - ”, “, (”. */
 const AFTER_NAME = /^ ?(?:, \(|[,(–-]) ?(?=\p{L})/u
@@ -44,7 +48,7 @@ const LONGEST_OPENING = 6
 /** “, ”, “; ”, “ các khóa 3, 4; ”. */
 const AFTER_TITLE = /^(?: (?:các |từ )?khóa [^;.]{1,30}; |[,;] )(?=\p{L})/u
 const LONGEST_TERM = 48
-const MAY_FOLLOW_TITLE = new Set([...',;ctk'].map((letter) => letter.charCodeAt(0)))
+const MAY_FOLLOW_TITLE = new Set([...',;ctk'])
 
 const SHORTEST = 5
 

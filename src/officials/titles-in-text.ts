@@ -108,7 +108,8 @@ function mayStandBefore({ text, others, marks }: Scene, mark: Mark, lexicon: Off
   if (lexicon.honorifics.has(key)) return true
   const other = others[spanIndex(others, mark.start) - 1]
   if (other === undefined) return false
-  return mark.start - other.end <= (text[other.end] === ',' ? 2 : 1)
+  if (mark.start - other.end <= 1) return true
+  return mark.start - other.end === 2 && text[other.end] === ',' && text[mark.end] === ','
 }
 
 /** One syllable is a title if it is letters of a longer one (`BS Lê An`) or nothing else; `bầu ông An` is a verb. */
