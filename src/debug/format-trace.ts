@@ -30,21 +30,27 @@ export function formatTrace(trace: Trace): string {
 }
 
 function table(rows: readonly (readonly string[])[]): string {
+  const cells = rows.map((row) => row.map(onOneLine))
   const widths: number[] = []
-  for (const row of rows)
+  for (const row of cells)
     row.forEach((cell, column) => {
       widths[column] = Math.max(widths[column] ?? 0, cell.length)
     })
-  return rows
+  return cells
     .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd())
     .join('\n')
+}
+
+/** As wide as it looks, and nothing in it that a terminal would obey. */
+function onOneLine(cell: string): string {
+  return cell.normalize('NFC').replace(/[\s\u0000-\u001f\u007f-\u009f]/g, ' ')
 }
 
 const SHOWN_OF_BLOCK = 40
 
 function blockRows({ text, blocks }: Article): readonly (readonly string[])[] {
   return blocks.map(({ kind, start, end, by }) => {
-    const shown = text.slice(start, Math.min(end, start + SHOWN_OF_BLOCK)).replace(/\s/g, ' ')
+    const shown = text.slice(start, Math.min(end, start + SHOWN_OF_BLOCK))
     return [kind, by, `${start}–${end}`, end - start > SHOWN_OF_BLOCK ? `${shown}…` : shown]
   })
 }
@@ -53,7 +59,7 @@ const BEFORE_CUT = 24
 
 function cutRows({ cuts, article }: Trace): readonly (readonly string[])[] {
   return cuts.map(({ at, cut, by }) => {
-    const before = article.text.slice(Math.max(0, at - BEFORE_CUT), at).replace(/\s/g, ' ')
+    const before = article.text.slice(Math.max(0, at - BEFORE_CUT), at)
     return [String(at), `…${before}`, cut ? 'ends' : 'goes on', by]
   })
 }

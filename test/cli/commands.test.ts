@@ -144,7 +144,6 @@ test('labels in Vietnamese, colors only where they are wanted', async () => {
 test('a text cannot steer the terminal', async () => {
   const evil = markedArticle('⟦ORGANIZATION|Sở \u001b[31m\u0007\u009b2J Đỏ⟧')
   const { stdout } = await run(analyzeCommand, ['analyze', file('evil.txt', 'x')], () => evil)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
 })
 

@@ -68,3 +68,9 @@ test('the table names label, rule, abbreviation and post', () => {
   expect(table).toMatch(/^ {2}Lò Văn Sỏi +Thứ trưởng +Bộ Công an +current/m)
   expect(formatTrace(analyze.debug(''))).toBe('')
 })
+
+test('the table holds nothing that a terminal would obey', () => {
+  const table = formatTrace(analyze.debug('Sở \u001b[31m\u0007Y\u009b2J tế họp.\r\nÔng về.'))
+  const controls = [...table].filter((character) => character !== '\n' && /\p{Cc}/u.test(character))
+  expect(controls).toEqual([])
+})
