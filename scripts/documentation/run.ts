@@ -4,7 +4,7 @@
  * - `sh` blocks run line by line in the repository; `npm ci` and `npm install` lines are left to the CI script.
  *   A `text` block right after one is what its last command must print.
  * - Tables between `<!-- table NAME -->` and `<!-- /table -->` must say what bench/ measured (tables.ts); `--write` mends them.
- * - `ts` blocks run as modules that import `vanban` as a user does; a comment behind `console.log(…)` is what it must print.
+ * - `ts` blocks run as modules that import `vanban` as a user does; a comment behind `console.log(…)` is what it must print. Their types are checked, too.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
@@ -21,6 +21,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type CodeBlock, codeBlocks, promisedOutput } from './blocks.js'
 import { withTables } from './tables.js'
+import { type Snippet, typeErrors } from './type-check.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const asked = process.argv.slice(2).filter((argument) => argument !== '--write')
@@ -131,6 +132,7 @@ function withoutBanner(output: string): string {
 }
 
 const snippets: (() => Promise<void>)[] = []
+const sources: Snippet[] = []
 for (const page of pages) {
   const markdown = readFileSync(join(root, page), 'utf8')
   checkTables(page, markdown)
@@ -139,8 +141,14 @@ for (const page of pages) {
     const before: string | null = last
     last = null
     if (block.language === 'sh') last = runShell(page, block)
-    else if (block.language === 'ts') snippets.push(() => runSnippet(page, block))
-    else if (block.language === 'text' && before !== null && withoutBanner(before) !== block.code.trimEnd()) {
+    else if (block.language === 'ts') {
+      snippets.push(() => runSnippet(page, block))
+      sources.push({ place: `${page}:${block.line}`, code: block.code })
+    } else if (
+      block.language === 'text' &&
+      before !== null &&
+      withoutBanner(before) !== block.code.trimEnd()
+    ) {
       fail(page, block, `the output shown is not what the command prints:\n${withoutBanner(before)}`)
     }
   }
@@ -150,6 +158,7 @@ const runOneByOne = async (): Promise<void> => {
   for (let run = snippets.shift(); run !== undefined; run = snippets.shift()) await run()
 }
 await Promise.all([runOneByOne(), runOneByOne()])
+failures.push(...typeErrors(root, sources))
 
 console.log(`documentation: ${ran} commands and snippets ran, ${failures.length} failed`)
 for (const failure of failures) console.error(failure)
