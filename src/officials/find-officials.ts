@@ -18,6 +18,7 @@ import { sharedOffices } from './shared-offices.js'
 import { withRowsParted } from './title-rows.js'
 import { type Bearing, STANDS_ALONE, titlesAlone, titlesNamed } from './titles-alone.js'
 import { withTitlesInText } from './titles-in-text.js'
+import { withWholeBodies } from './whole-bodies.js'
 
 /**
  * Says who holds which post where: one record a person to whom the text gives a title.
@@ -67,7 +68,7 @@ function readMarks(
   entities: readonly Entity[],
   words: OfficeLexicon,
 ): Scene {
-  const scene = withTitlesMended(withoutPlurals(readScene(text, sentences, entities)))
+  const scene = withWholeBodies(withTitlesMended(withoutPlurals(readScene(text, sentences, entities))))
   return withTitlesInText(withRowsParted(withBodiesRestored(scene, words), words), words)
 }
 

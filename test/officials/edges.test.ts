@@ -36,6 +36,26 @@ check('titles with their edges put right', [
   ['Ông P[Lê An], T[Giám đốc Công ty], và P[Hoa Sen].', 'Lê An | post: Giám đốc @ Công ty'],
 ])
 
+check('units whose name goes on in small letters, as the article repeats it', [
+  [
+    'Ông P[Lê An], T[Trưởng O[Ban Giống]] cây trồng quận, nói.‖Ban Giống cây trồng quận họp.',
+    'Lê An | post: Trưởng ban @ Ban Giống cây trồng quận',
+  ],
+  [
+    'Ông P[Lê An], T[Trưởng O[Ban Giống]] cây trồng L[xã Đồi].‖Ban Giống cây trồng họp.',
+    'Lê An | post: Trưởng ban @ Ban Giống cây trồng xã Đồi',
+  ],
+  ['Ông P[Lê An], T[Trưởng O[Ban Giống]] cây trồng.', 'Lê An | post: Trưởng ban @ Ban Giống'],
+  [
+    'Ông P[Lê An], T[Trưởng ban] gieo trồng, nói.‖Một trưởng ban gieo trồng là đủ.',
+    'Lê An | post: Trưởng ban @ ban gieo trồng',
+  ],
+  [
+    'Ông P[Lê An], T[Trưởng O[Ban Giống]] cho biết.‖Ban Giống cho biết thêm.',
+    'Lê An | post: Trưởng ban @ Ban Giống',
+  ],
+])
+
 check('ministries of two halves', [
   ['T[Bộ trưởng Mây] và Gió P[Ada Berg] đến.', 'Ada Berg | post: Bộ trưởng Mây và Gió @ –'],
   ['Ông P[Lê An], T[Bộ trưởng O[Bộ Mây]] và Gió.', 'Lê An | post: Bộ trưởng @ Bộ Mây và Gió'],
