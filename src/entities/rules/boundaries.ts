@@ -7,6 +7,7 @@ import {
   COMMA,
   DASH,
   FOREIGN,
+  INITIAL,
   isCapital,
   SEMICOLON,
   STOP,
@@ -21,7 +22,7 @@ const RIGHT_QUOTE = 0x201d
 
 /**
  * `⟦Phó Giám đốc Sở Nội vụ)⟧`, `⟦; Lê Văn Tám⟧`: marks at the edge of a mention, and whatever follows a bracket that was
- * opened before it, are no part of it. `⟦N.V.T.⟧` ends before its last stop.
+ * opened before it, are no part of it. A stop is, where it ends initials: newspapers write `anh ⟦N.V.T.⟧ nói`.
  */
 export const marksAtTheEdge: Rule = (view, mentions) => {
   const left = mended(mentions, (mention) => trimmed(view, mention))
@@ -49,7 +50,10 @@ function trimmed(view: View, mention: Mention): Mention {
   while (start < end && edge(shapes[start]!)) start++
   // `⟦Ban Chỉ đạo “⟧Toàn dân đọc sách”`: what is opened at the end belongs to what follows.
   while (end > start && opensAt(view, end - 1)) end--
-  while (end > start && (edge(shapes[end - 1]!) || (shapes[end - 1] === STOP && mention.type === 'PERSON')))
+  while (
+    end > start &&
+    (edge(shapes[end - 1]!) || (mention.type === 'PERSON' && endsSentence(view, end - 1)))
+  )
     end--
   return start === mention.start && end === mention.end
     ? mention
@@ -58,6 +62,10 @@ function trimmed(view: View, mention: Mention): Mention {
 
 function opensAt(view: View, at: number): boolean {
   return view.shapes[at] === BRACKET_OPEN || view.text.charCodeAt(view.atoms.start[at]!) === LEFT_QUOTE
+}
+
+function endsSentence({ shapes }: View, at: number): boolean {
+  return shapes[at] === STOP && shapes[at - 1] !== INITIAL
 }
 
 function edge(shape: number): boolean {
@@ -123,6 +131,8 @@ function touches(marks: Uint8Array, start: number, end: number): boolean {
 /** One mistaken `Xây dựng` must not take `Bộ Xây dựng` apart: capitals throughout, and a family name or foreign. */
 function surelyPerson({ shapes, gazetteerBegin }: View, { start, end }: Mention): boolean {
   for (let at = start; at < end; at++) if (!isCapital(shapes[at]!)) return false
+  // `Y khoa Lê Văn Tám`: `Y` is a family name as well.
+  if (shapes[start] === INITIAL) return false
   return (gazetteerBegin[start]! & SURNAME) !== 0 || shapes[start] === FOREIGN
 }
 

@@ -81,3 +81,36 @@ export function chainsOf(mentions: readonly Mention[]): Mention[][] {
   }
   return chains
 }
+
+/** True where nothing covers the atoms. */
+export function isFree(taken: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return false
+  return true
+}
+
+/** The mentions that pass; the very list where all do. */
+export function only(
+  mentions: readonly Mention[],
+  passes: (mention: Mention) => boolean,
+): readonly Mention[] {
+  return mentions.every(passes) ? mentions : mentions.filter(passes)
+}
+
+/** The mentions with others added; the very list where there are none. */
+export function joined(mentions: readonly Mention[], found: readonly Mention[]): readonly Mention[] {
+  return found.length === 0 ? mentions : sorted([...mentions, ...found])
+}
+
+/** Lets bodies, and posts that end with them, end elsewhere. `ends`: new ends by old ones. */
+export function regrown(
+  mentions: readonly Mention[],
+  ends: ReadonlyMap<number, number>,
+  by: string,
+): readonly Mention[] {
+  if (ends.size === 0) return mentions
+  return mended(mentions, (mention) => {
+    const end = ends.get(mention.end)
+    if (end === undefined || (mention.type !== 'ORGANIZATION' && mention.type !== 'TITLE')) return mention
+    return { ...mention, end, by }
+  })
+}

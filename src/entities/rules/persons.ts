@@ -1,6 +1,7 @@
 import { HONORIFIC, PLACE_UNIT } from '../features/gazetteers.js'
 import { CAPITALIZED, FOREIGN, INITIAL, isCapital, LOWER } from '../features/shapes.js'
 import { covered, type Mention, type Rule, sorted } from './page.js'
+import { bookOf } from './words.js'
 
 const STOP_CODE = 0x2e
 
@@ -39,9 +40,12 @@ function followsInitial(view: Parameters<Rule>[0], at: number, to: number): bool
   return at >= to || view.shapes[at] !== INITIAL
 }
 
+const UNIT = bookOf('đơn vị')
+const BELIEFS = bookOf('Hồi giáo', 'Cộng sản')
+
 /**
  * `ông Tám`, `bà Merkel`: capitals after a word of address in lower case, where the model saw nothing. Not `anh Bộ đội`
- * or `anh TP`: a head word begins no name.
+ * or `anh TP`: a head word begins no name; nor `đơn vị Mắt`, `đối tượng Hồi giáo`.
  */
 export const nameAfterHonorific: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
@@ -54,6 +58,7 @@ export const nameAfterHonorific: Rule = (view, mentions) => {
       if ((shape !== CAPITALIZED && shape !== FOREIGN) || taken[at] === 1) continue
       if (shapes[at - 1] !== LOWER || (gazetteerEnd[at - 1]! & HONORIFIC) === 0) continue
       if ((gazetteerBegin[at]! & (PLACE_UNIT | HONORIFIC)) !== 0) continue
+      if (UNIT.endingAt(view, at) > 0 || BELIEFS.startingAt(view, at) > 0) continue
       const end = Math.min(runEnd[at]!, at + 5)
       found.push({ type: 'PERSON', start: at, end, by: 'name-after-honorific' })
       at = end - 1

@@ -20,14 +20,18 @@ import {
   partyAsAttribute,
   wordsThatNameNothing,
 } from '../../../src/entities/rules/negatives.js'
-import type { Rule } from '../../../src/entities/rules/page.js'
 import { initialsAfterHonorific, nameAfterHonorific } from '../../../src/entities/rules/persons.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from '../../../src/entities/rules/places.js'
+import { bodyCases, bodyNegatives } from './body-cases.js'
+import { nameCases, nameNegatives } from './name-cases.js'
+import type { Case, Negative } from './notation.js'
+import { placeCases, placeNegatives } from './place-cases.js'
 import { applyRule } from './toy-view.js'
 
-type Case = readonly [rule: Rule, before: string, after: string]
-
 const cases: readonly Case[] = [
+  ...bodyCases,
+  ...nameCases,
+  ...placeCases,
   [
     bodyTakesItsPlace,
     '⟦ORGANIZATION|Sở Y tế⟧ ⟦LOCATION|tỉnh Hòa Lạc⟧ họp',
@@ -46,7 +50,7 @@ const cases: readonly Case[] = [
   [titleTakesItsBody, '⟦TITLE|Tổng thống⟧ ⟦LOCATION|Peru⟧ nói', '⟦TITLE|Tổng thống ⟦LOCATION|Peru⟧⟧ nói'],
   [marksAtTheEdge, '(⟦TITLE|Giám đốc)⟧ và ⟦PERSON|; Lê Lan⟧', '(⟦TITLE|Giám đốc⟧) và ; ⟦PERSON|Lê Lan⟧'],
   [marksAtTheEdge, '⟦ORGANIZATION|Ban Chỉ đạo “⟧Đọc sách”', '⟦ORGANIZATION|Ban Chỉ đạo⟧ “Đọc sách”'],
-  [marksAtTheEdge, 'ông ⟦PERSON|N.V.T.⟧ nói', 'ông ⟦PERSON|N.V.T⟧. nói'],
+  [marksAtTheEdge, 'gặp ⟦PERSON|Lê Lan.⟧ Họ', 'gặp ⟦PERSON|Lê Lan⟧. Họ'],
   [
     bodyEndsWhereNameBegins,
     '⟦TITLE|Chủ tịch Hội Nông dân Hòa Lạc Lê Văn Tám⟧ nói',
@@ -128,13 +132,20 @@ const cases: readonly Case[] = [
 ]
 
 /** What a rule must leave as it is. */
-const negative: readonly (readonly [Rule, string])[] = [
+const negative: readonly Negative[] = [
+  ...bodyNegatives,
+  ...nameNegatives,
+  ...placeNegatives,
   [bodyTakesItsPlace, '⟦ORGANIZATION|Sở Y tế⟧, ⟦LOCATION|Hòa Lạc⟧'],
   [titleTakesItsBody, '⟦TITLE|Giám đốc⟧, ⟦ORGANIZATION|Sở Y tế⟧'],
   [marksAtTheEdge, '⟦LOCATION|huyện Đắk R’lấp⟧'],
+  [marksAtTheEdge, 'ông ⟦PERSON|N.V.T.⟧ nói'],
   [titleWithoutNew, '⟦TITLE|Nữ hoàng⟧ ⟦PERSON|Elizabeth II⟧'],
   [nameAfterHonorific, 'đi cùng bác Bác sĩ'],
   [nameAfterHonorific, 'Thanh đến muộn'],
+  [nameAfterHonorific, 'ở đơn vị Mắt'],
+  [nameAfterHonorific, 'theo bác Hồi giáo'],
+  [bodyEndsWhereNameBegins, '⟦PERSON|Y Tám⟧ đến. ⟦ORGANIZATION|Trường ĐH Y Tám⟧ mở'],
   [givenNameOfPerson, '⟦PERSON|Lê Văn Thanh⟧ đến. Thanh niên về'],
   [sameNameElsewhere, '⟦ORGANIZATION|BBC⟧ tăng. BBC giảm. BBC đứng'],
   [personAfterUnit, 'ở tỉnh, ⟦PERSON|Lê Văn Tám⟧'],

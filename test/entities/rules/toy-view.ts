@@ -12,12 +12,16 @@ const entries = (bits: number, ...names: string[]) => names.map((phrase) => ({ p
 
 const toy: Gazetteers = {
   ...compileGazetteers([
-    ...entries(list.HONORIFIC, 'ông', 'bà', 'anh', 'bác'),
+    ...entries(list.HONORIFIC, 'ông', 'bà', 'anh', 'bác', 'vị'),
+    ...entries(list.PROFESSION, 'bác sĩ'),
+    ...entries(list.COUNTRY, 'Lào', 'Peru', 'Bồ Đào Nha'),
+    ...entries(list.EVENT_NAME, 'La Liga'),
+    ...entries(list.EVENT_HEAD, 'Lễ hội'),
     ...entries(list.TITLE, 'Giám đốc', 'Chủ tịch', 'Thứ trưởng', 'Trưởng'),
     ...entries(list.BODY_HEAD, 'Sở', 'Bộ', 'Ban Chỉ đạo', 'Trường THPT', 'Ủy ban'),
     ...entries(list.BODY, 'Sở Kế hoạch và Đầu tư', 'Ủy ban Sách Việt Nam'),
     ...entries(list.PLACE_UNIT, 'tỉnh', 'thôn', 'khu công viên', 'TP'),
-    ...entries(list.SURNAME, 'Lê', 'Trần'),
+    ...entries(list.SURNAME, 'Lê', 'Trần', 'Y'),
     ...entries(list.MIDDLE_NAME, 'Văn'),
     ...entries(list.GIVEN_NAME, 'Tám', 'Lan'),
   ]),

@@ -1,0 +1,120 @@
+import { BRACKET_OPEN, CAPITALS, COLON, COMMA, DASH, isCapital, isNumber, LOWER } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { besides, covered, isFree, joined, type Mention, mended, type Rule, sorted } from './page.js'
+import { bookOf, wordKeys } from './words.js'
+
+const NUMBERED = bookOf(
+  ...['quận', 'phường', 'thôn', 'ấp', 'xóm', 'tổ', 'tổ dân phố', 'khu phố', 'tiểu khu', 'khoảnh'],
+  ...['quốc lộ', 'tỉnh lộ', 'QL', 'TL'],
+)
+
+/** `Quận 4 họp`, `trên QL5`: a unit word with a number names a place. Not `tổ 2,5 người`. */
+export const numberedPlace: Rule = (view, mentions) => {
+  const taken = covered(view, mentions)
+  const found: Mention[] = []
+  for (let at = 1; at < view.keys.length; at++) {
+    if (!isNumber(view.shapes[at]!) || taken[at] === 1) continue
+    const length = NUMBERED.endingAt(view, at)
+    if (length === 0 || !isFree(taken, at - length, at) || !besides(view, at) || goesOn(view, at)) continue
+    found.push({ type: 'LOCATION', start: at - length, end: at + 1, by: 'numbered-place' })
+  }
+  return joined(mentions, found)
+}
+
+/** `4A`, `2,5`: the number is part of more. */
+function goesOn({ shapes, spaced, keys }: View, at: number): boolean {
+  if (at + 1 >= keys.length || spaced[at + 1] === 1) return false
+  if (isCapital(shapes[at + 1]!)) return true
+  return shapes[at + 1] === COMMA && at + 2 < keys.length && spaced[at + 2] === 0
+}
+
+const STREETS = wordKeys('đường phố')
+const NUMBER = wordKeys('số')
+const AT = wordKeys('tại ở chỉ nhà')
+
+/** `ở số 5 ⟦đường Hoa Mai⟧`, `(12 ⟦phố Hoa Mai⟧`: the number of a house belongs to the address, also before a bare name. */
+export const addressTakesItsNumber: Rule = (view, mentions) => {
+  const taken = covered(view, mentions)
+  return mended(mentions, (mention) => {
+    const { type, start } = mention
+    if (start < 1 || !isNumber(view.shapes[start - 1]!) || taken[start - 1] === 1) return mention
+    if ((type !== 'LOCATION' && type !== 'PERSON') || !besides(view, start)) return mention
+    const numbered = start > 1 && NUMBER.has(view.keys[start - 2]!) && taken[start - 2] === 0
+    const street = type === 'LOCATION' && STREETS.has(view.keys[start]!)
+    const from = numbered ? start - 2 : start - 1
+    if ((!numbered && !street) || !opensAddress(view, from - 1)) return mention
+    return { ...mention, type: 'LOCATION', start: from, by: 'address-takes-its-number' }
+  })
+}
+
+/** `hạt giống số 2 Halep` is no address. */
+function opensAddress(view: View, at: number): boolean {
+  if (at < 0) return true
+  const shape = view.shapes[at]!
+  return shape === COLON || shape === COMMA || shape === BRACKET_OPEN || AT.has(view.keys[at]!)
+}
+
+const UNITS = bookOf(
+  ...['tỉnh', 'thành phố', 'TP', 'huyện', 'thị xã', 'thị trấn', 'xã', 'phường', 'quận', 'quốc lộ'],
+)
+
+/** `⟦xã Đồng Mai huyện Hòa Lạc⟧`: a place ends where the unit word of another begins. */
+export const placeEndsWhereUnitBegins: Rule = (view, mentions) => {
+  const by = 'place-ends-where-unit-begins'
+  const result: Mention[] = []
+  for (const mention of mentions) {
+    const cut =
+      mention.type === 'LOCATION' && mention.end - mention.start > 3 ? secondUnit(view, mention) : -1
+    if (cut < 0) result.push(mention)
+    else result.push({ ...mention, end: cut, by }, { ...mention, start: cut, by })
+  }
+  return result.length === mentions.length ? mentions : sorted(result)
+}
+
+function secondUnit(view: View, { start, end }: Mention): number {
+  const named = (at: number) => isCapital(view.shapes[at]!) || isNumber(view.shapes[at]!)
+  for (let at = start + 2; at < end - 1; at++) {
+    if ((view.shapes[at] !== LOWER && view.shapes[at] !== CAPITALS) || !named(at - 1)) continue
+    const length = UNITS.startingAt(view, at)
+    if (length > 0 && at + length < end && named(at + length)) return at
+  }
+  return -1
+}
+
+const ROUTES = bookOf(
+  ...['cao tốc', 'đường cao tốc', 'tuyến cao tốc', 'tuyến', 'tuyến đường'],
+  ...['đường sắt', 'tuyến đường sắt', 'đường sắt cao tốc', 'đường sắt tốc độ cao'],
+)
+
+/** `⟦cao tốc Hòa Lạc⟧ - Đồng Mai`: a line of traffic is named after both its ends; a street in a city is not. */
+export const routeToItsEnd: Rule = (view, mentions) => {
+  const ends = new Map<number, number>()
+  for (const { type, start, end } of mentions) {
+    if (type !== 'LOCATION' || view.shapes[end] !== DASH) continue
+    const length = ROUTES.startingAt(view, start)
+    if (length === 0 || start + length >= end || !isCapital(view.shapes[start + length]!)) continue
+    const stop = lastEnd(view, end)
+    if (stop > end) ends.set(end, stop)
+  }
+  if (ends.size === 0) return mentions
+  const grown = mended(mentions, (mention) => {
+    const end = mention.type === 'LOCATION' ? ends.get(mention.end) : undefined
+    return end !== undefined && ROUTES.startingAt(view, mention.start) > 0
+      ? { ...mention, end, by: 'route-to-its-end' }
+      : mention
+  })
+  const inside = new Set<number>()
+  for (const [end, stop] of ends) for (let at = end; at < stop; at++) inside.add(at)
+  return grown.filter(({ start, by }) => by === 'route-to-its-end' || !inside.has(start))
+}
+
+/** `- Hòa Lạc - Đồng Mai`: where the chain of names ends that goes on with dashes. */
+function lastEnd(view: View, end: number): number {
+  const { shapes, runEnd } = view
+  let stop = end
+  while (shapes[stop] === DASH && isCapital(shapes[stop + 1] ?? 0)) {
+    if (!besides(view, stop + 1)) break
+    stop = runEnd[stop + 1]!
+  }
+  return stop
+}

@@ -1,0 +1,105 @@
+import { longestMatch } from '../../lexicon/phrases.js'
+import { COUNTRY } from '../features/gazetteers.js'
+import { isCapital } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { besides, covered, isFree, joined, type Mention, mended, only, type Rule } from './page.js'
+import { bookOf, wordKeys } from './words.js'
+
+const HEADS = bookOf(
+  ...['CLB', 'Báo', 'Nhật báo', 'Thời báo', 'Tạp chí', 'Đài', 'Hãng', 'Hãng tin', 'Hãng thông tấn'],
+  ...['Trường', 'Đội', 'Đội tuyển', 'CTCK'],
+)
+const SCHOOL = wordKeys('trường')
+const LEVELS = bookOf('ĐH', 'Đại học', 'CĐ', 'Cao đẳng', 'THPT', 'THCS', 'Tiểu học', 'Mầm non', 'Trung cấp')
+const TEAM = wordKeys('đội tuyển')
+const UNDER = /^U\.?\d/
+const SEVERAL = wordKeys('các những hai ba bốn nhiều')
+/** `họp báo`, `lâu đài`: here the head is half of another word. */
+const HALVES = wordKeys('họp dự tình thông cảnh khách tượng lâu tổng thị')
+
+/** `CLB ⟦Hoa Mai⟧`, `trường ⟦Đại học Hòa Lạc⟧`, `đội ⟦U15 Lào⟧`: the head word before the name of a body is part of it. */
+export const nameTakesItsHead: Rule = (view, mentions) => {
+  const taken = covered(view, mentions)
+  return mended(mentions, (mention) => {
+    const { type, start } = mention
+    if (type !== 'ORGANIZATION' || start === 0 || !isCapital(view.shapes[start]!)) return mention
+    const length = HEADS.endingAt(view, start)
+    const from = start - length
+    if (length === 0 || !isFree(taken, from, start) || !besides(view, start)) return mention
+    const before = view.keys[from - 1] ?? 0
+    if (SEVERAL.has(before) || HALVES.has(before)) return mention
+    const head = view.keys[start - 1]!
+    if (SCHOOL.has(head) && LEVELS.startingAt(view, start) === 0) return mention
+    // `đội Hoa Mai` may be a squad of the army, and `tuyển` a verb.
+    const name = view.text.slice(view.atoms.start[start]!, view.atoms.start[start]! + 3)
+    if (TEAM.has(head) && !UNDER.test(name)) return mention
+    return { ...mention, start: from, by: 'name-takes-its-head' }
+  })
+}
+
+const FORCES = bookOf(
+  ...['quân đội', 'chính phủ', 'cảnh sát', 'hải quân', 'không quân', 'quốc hội', 'nhà nước'],
+  ...['đại sứ quán', 'đội tuyển', 'đội tuyển nữ', 'đội tuyển quốc gia', 'đội tuyển bóng đá'],
+  ...['đội tuyển bóng đá nữ', 'đội tuyển bóng chuyền nữ', 'đội tuyển cờ vua', 'đội tuyển futsal'],
+  ...['tuyển', 'tuyển nữ', 'ĐT', 'ĐTQG', 'ĐT nữ', 'ĐT bóng đá nữ', 'ĐT bóng chuyền nữ', 'ĐT bóng chuyền nam'],
+)
+const NOT_THE = wordKeys('các những hai ba bốn nhiều nhóm nam nữ một')
+
+/** `cùng quân đội ⟦Lào⟧`: the forces and the team of a country. Not `các đội tuyển Lào, Peru`. */
+export const forceOfCountry: Rule = (view, mentions) => {
+  const taken = covered(
+    view,
+    mentions.filter(({ type }) => type !== 'LOCATION'),
+  )
+  const found: Mention[] = []
+  for (const { type, start, end } of mentions) {
+    if (type !== 'LOCATION' || (view.gazetteerBegin[start]! & COUNTRY) === 0 || taken[start] === 1) continue
+    const length = FORCES.endingAt(view, start)
+    const from = start - length
+    if (length === 0 || !isFree(taken, from, start) || !besides(view, start)) continue
+    if (NOT_THE.has(view.keys[from - 1] ?? 0)) continue
+    found.push({ type: 'ORGANIZATION', start: from, end, by: 'force-of-country' })
+  }
+  return joined(mentions, found)
+}
+
+const FOUNDATIONS = bookOf('Viện', 'Quỹ', 'Trường', 'Cung', 'Bảo tàng', 'Nhà hát', 'Trung tâm')
+const LONGEST_HEAD = 5
+
+/** `tại trường THPT ⟦Lê Văn Tám⟧`, `Viện ⟦Lê Văn Tám⟧`: after a head word that nothing took, the name is the body's. */
+export const bodyNamedAfterPerson: Rule = (view, mentions) => {
+  const taken = covered(view, mentions)
+  return mended(mentions, (mention) => {
+    const { type, start, end } = mention
+    if ((type !== 'PERSON' && type !== 'LOCATION') || start === 0 || taken[start - 1] === 1) return mention
+    const from = headBefore(view, start, end, type === 'PERSON')
+    if (from < 0 || !isFree(taken, from, start) || !besides(view, start)) return mention
+    return { ...mention, type: 'ORGANIZATION', start: from, by: 'body-named-after-person' }
+  })
+}
+
+function headBefore(view: View, start: number, end: number, person: boolean): number {
+  for (let length = LONGEST_HEAD; length >= 1; length--) {
+    const from = start - length
+    if (from < 0) continue
+    const match = longestMatch(view.gazetteers.schools, view.keys, from, end)
+    if (match?.length === length && (length > 1 || isCapital(view.shapes[from]!))) return from
+  }
+  const length = person ? FOUNDATIONS.endingAt(view, start) : 0
+  return length > 0 && isCapital(view.shapes[start - length]!) ? start - length : -1
+}
+
+const BARE = bookOf(
+  ...['Tập đoàn', 'Công ty', 'Cty', 'Tổng công ty', 'Ngân hàng', 'Bệnh viện', 'BV', 'Trung tâm', 'Viện'],
+  ...['Trường', 'Trường Đại học', 'Nhà trường', 'Học viện', 'Khoa', 'Bộ', 'Sở', 'Ban', 'Phòng', 'Vụ', 'Cục'],
+  ...['Chi cục', 'Tổng cục', 'Văn phòng', 'Ủy ban', 'Hội', 'Hội đồng', 'Đoàn', 'Đội', 'BTC', 'Ban tổ chức'],
+  ...['Ban quản lý', 'Ban quản lý dự án', 'HĐXX', 'Cơ quan chức năng', 'Cơ quan điều tra', 'PV', 'TP'],
+  ...['Internet', 'BVCC', 'NVCC'],
+)
+
+/** `⟦Tập đoàn⟧ cho biết`, `⟦HĐXX⟧ nhận định`: a bare head word names no body. */
+export const bareHeadIsNoBody: Rule = (view, mentions) =>
+  only(
+    mentions,
+    ({ type, start, end }) => type !== 'ORGANIZATION' || BARE.endingAt(view, end) !== end - start,
+  )

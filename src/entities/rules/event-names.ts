@@ -1,0 +1,179 @@
+import { longestMatch } from '../../lexicon/phrases.js'
+import { EVENT_HEAD, EVENT_NAME } from '../features/gazetteers.js'
+import { hashOfAtoms } from '../features/name-hash.js'
+import { COMMA, FOREIGN, isCapital } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { closeOf, opens } from './bodies.js'
+import { besides, covered, isFree, joined, type Mention, mended, only, type Rule, sorted } from './page.js'
+import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
+
+const SESSION = phraseKeys('Kỳ họp')
+
+/** `⟦Kỳ họp thứ ba⟧, ⟦Quốc hội khóa X⟧`: the session of a named body is named with it. */
+export const sessionTakesItsBody: Rule = (view, mentions) => {
+  const isSession = ({ type, start }: Mention) => type === 'EVENT' && spells(view, start, SESSION)
+  if (!mentions.some(isSession)) return mentions
+  const bodies = new Map<number, Mention>()
+  for (const mention of mentions)
+    if (mention.type === 'ORGANIZATION' && (bodies.get(mention.start)?.end ?? 0) < mention.end)
+      bodies.set(mention.start, mention)
+  return mended(mentions, (mention) => {
+    if (!isSession(mention)) return mention
+    const at = view.shapes[mention.end] === COMMA ? mention.end + 1 : mention.end
+    const body = bodies.get(at)
+    if (body === undefined || !besides(view, at)) return mention
+    return { ...mention, end: body.end, by: 'session-takes-its-body' }
+  })
+}
+
+const CONTEST = bookOf(
+  ...['giải', 'giải bóng đá', 'giải bóng chuyền', 'giải cờ vua', 'giải quần vợt', 'giải đua xe đạp'],
+)
+const NO_CONTEST = wordKeys('mùa các nhiều')
+
+/** `vô địch giải ⟦Ngoại hạng Anh⟧`: the word before the name of a contest is part of it; not `mùa giải`. */
+export const contestTakesItsHead: Rule = (view, mentions) => {
+  const taken = covered(view, mentions)
+  return mended(mentions, (mention) => {
+    const { type, start } = mention
+    if (type !== 'EVENT' || !isCapital(view.shapes[start]!)) return mention
+    const length = CONTEST.endingAt(view, start)
+    const from = start - length
+    if (length === 0 || !isFree(taken, from, start) || !besides(view, start)) return mention
+    if (NO_CONTEST.has(view.keys[from - 1] ?? 0)) return mention
+    return { ...mention, start: from, by: 'contest-takes-its-head' }
+  })
+}
+
+const KINDS = bookOf(
+  ...['cuộc thi', 'hội thi', 'chương trình', 'phong trào', 'cuộc vận động', 'triển lãm', 'liên hoan'],
+  ...['lễ hội', 'hội thảo', 'tọa đàm', 'chiến dịch', 'hạng mục', 'dự án', 'giải', 'giải thưởng'],
+  ...['chuyên đề', 'diễn đàn', 'sự kiện', 'show', 'đêm nhạc'],
+)
+const LONGEST_QUOTATION = 25
+
+/** `cuộc thi “⟦Sách và tôi⟧”`: what stands in quotation marks after a kind of event is its name. */
+export const quotedEvent: Rule = (view, mentions) => {
+  const taken = covered(
+    view,
+    mentions.filter(({ type }) => type === 'EVENT'),
+  )
+  const found: Mention[] = []
+  for (let at = 1; at + 1 < view.keys.length; at++) {
+    if (!opens(view, at) || taken[at] === 1 || taken[at + 1] === 1) continue
+    if (!isCapital(view.shapes[at + 1]!) || KINDS.endingAt(view, at) === 0) continue
+    const close = closeOf(view, at)
+    if (close - at < 3 || close - at > LONGEST_QUOTATION) continue
+    found.push({ type: 'EVENT', start: at + 1, end: close, by: 'quoted-event' })
+    at = close
+  }
+  return joined(mentions, found)
+}
+
+const LONGEST_NAME = 8
+
+/** `vô địch La Liga`: an event with a foreign name that the dictionaries know, whatever else it was taken for. */
+export const eventOfDictionary: Rule = (view, mentions) => {
+  const taken = covered(
+    view,
+    mentions.filter(({ type }) => type === 'EVENT' || type === 'ORGANIZATION'),
+  )
+  const ends = new Map<number, number>()
+  for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
+    const to = view.sentenceEnd[sentence]!
+    for (let at = view.sentenceStart[sentence]!; at < to; at++) {
+      if ((view.gazetteerBegin[at]! & EVENT_NAME) === 0 || taken[at] === 1) continue
+      const end = nameEnd(view, at, Math.min(to, at + LONGEST_NAME))
+      if (end < 0 || !isFree(taken, at, end) || view.runEnd[end - 1]! > end) continue
+      ends.set(at, end)
+      at = end - 1
+    }
+  }
+  if (ends.size === 0) return mentions
+  const found: Mention[] = Array.from(ends, ([start, end]) => ({
+    type: 'EVENT',
+    start,
+    end,
+    by: 'event-of-dictionary',
+  }))
+  return joined(
+    only(mentions, ({ start, end }) => ends.get(start) !== end),
+    found,
+  )
+}
+
+/** Where the longest event of two words or more ends that begins at an atom and has a foreign word, or -1. */
+function nameEnd(view: View, at: number, to: number): number {
+  for (let limit = to; limit > at + 1; limit--) {
+    const match = longestMatch(view.gazetteers.phrases, view.keys, at, limit)
+    if (match === null) return -1
+    const end = at + match.length
+    if ((match.value & EVENT_NAME) === 0) {
+      limit = end
+      continue
+    }
+    if (match.length < 2) return -1
+    return view.shapes.subarray(at, end).includes(FOREIGN) ? end : -1
+  }
+  return -1
+}
+
+/** So many events that begin alike are compared. */
+const MOST_EVENTS = 50
+const LONGEST_EVENT = 40
+
+/** `lễ hội hoa ban`, where the article elsewhere has `⟦Lễ hội hoa ban⟧`: an event in full is one wherever it stands. */
+export const sameEventElsewhere: Rule = (view, mentions) => {
+  const events = eventsByFirst(view, mentions)
+  if (events.size === 0) return mentions
+  const taken = covered(
+    view,
+    mentions.filter(({ type }) => type === 'EVENT' || type === 'TITLE'),
+  )
+  const found: Mention[] = []
+  for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
+    const to = view.sentenceEnd[sentence]!
+    for (let at = view.sentenceStart[sentence]!; at < to; at++) {
+      const alike = taken[at] === 1 ? undefined : events.get(view.keys[at]!)
+      const event = alike?.find(
+        ({ start, end }) =>
+          at + end - start <= to && isFree(taken, at, at + end - start) && same(view, start, at, end - start),
+      )
+      if (event === undefined) continue
+      const end = at + event.end - event.start
+      found.push({ type: 'EVENT', start: at, end, by: 'same-event-elsewhere' })
+      at = end - 1
+    }
+  }
+  if (found.length === 0) return mentions
+  const owner = new Int32Array(view.keys.length)
+  found.forEach(({ start, end }, index) => {
+    owner.fill(index + 1, start, end)
+  })
+  // What reaches over the edge of an event does not go with it.
+  const fits = ({ start, end }: Mention) => owner[start] === owner[end - 1]
+  return sorted([...only(mentions, fits), ...found])
+}
+
+/** Events named with a head word, longest first, by their first word. */
+function eventsByFirst(view: View, mentions: readonly Mention[]): Map<number, Mention[]> {
+  const events = new Map<number, Mention[]>()
+  const seen = new Set<number>()
+  for (const mention of mentions) {
+    const { type, start, end } = mention
+    if (type !== 'EVENT' || end - start < 3 || end - start > LONGEST_EVENT) continue
+    if ((view.gazetteerBegin[start]! & EVENT_HEAD) === 0) continue
+    const hash = hashOfAtoms(view.keys, start, end)
+    const list = events.get(view.keys[start]!) ?? []
+    if (seen.has(hash) || list.length >= MOST_EVENTS) continue
+    seen.add(hash)
+    events.set(view.keys[start]!, [...list, mention])
+  }
+  for (const list of events.values()) list.sort((a, b) => b.end - b.start - (a.end - a.start))
+  return events
+}
+
+function same({ keys }: View, a: number, b: number, length: number): boolean {
+  for (let index = 0; index < length; index++) if (keys[a + index] !== keys[b + index]) return false
+  return true
+}

@@ -1,0 +1,84 @@
+import { allMatches } from '../../lexicon/phrases.js'
+import {
+  COMPANY,
+  COUNTRY,
+  FOREIGN_BODY,
+  FOREIGN_PLACE,
+  PROVINCE,
+  SURNAME,
+  WELL_KNOWN_PERSON,
+} from '../features/gazetteers.js'
+import { hashOfAtoms } from '../features/name-hash.js'
+import { CAPITALIZED, isCapital, LOWER } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { besides, type Mention, mended, type Rule, sorted } from './page.js'
+import { phraseKeys } from './words.js'
+
+/** Words whose second half is a head word or unit word: no name begins there. */
+const WORDS = [
+  ...['yêu cầu', 'nhà nước', 'đường phố', 'điền kinh', 'cung đình', 'nông thôn', 'ngoại thành', 'nội thành'],
+  ...['họp báo', 'dự báo', 'tình báo', 'thông báo', 'cảnh báo', 'quán quân', 'nhiệm vụ', 'mùa giải'],
+  ...['lãnh thổ', 'thành thành', 'kỳ họp', 'điện tử', 'trại giam', 'phái đoàn', 'binh đoàn', 'trung thành'],
+  ...['trưởng thành', 'hoàn thành'],
+]
+
+const FIRST_HALVES = new Map<number, Set<number>>()
+for (const [first, second] of WORDS.map(phraseKeys))
+  FIRST_HALVES.set(second!, (FIRST_HALVES.get(second!) ?? new Set()).add(first!))
+
+/**
+ * `yêu ⟦cầu Quận 4⟧`, `họp ⟦báo Chính phủ⟧`: no name begins in the middle of a word. An event takes the word in
+ * (`kỳ ⟦họp thứ ba⟧`), other names begin after it.
+ */
+export const noHalfWord: Rule = (view, mentions) => {
+  const isHalf = ({ start }: Mention) =>
+    start > 0 &&
+    view.shapes[start] === LOWER &&
+    (FIRST_HALVES.get(view.keys[start]!)?.has(view.keys[start - 1]!) ?? false)
+  if (!mentions.some(isHalf)) return mentions
+  const known = new Set(mentions.map(({ type, start, end }) => `${type} ${start} ${end}`))
+  const by = 'no-half-word'
+  return sorted(
+    mentions.flatMap((mention) => {
+      if (!isHalf(mention)) return [mention]
+      const { type, start, end } = mention
+      if (end - start === 1) return []
+      if (isCapital(view.shapes[start + 1]!))
+        return known.has(`${type} ${start + 1} ${end}`) ? [] : [{ ...mention, start: start + 1, by }]
+      return type === 'EVENT' ? [{ ...mention, start: start - 1, by }] : []
+    }),
+  )
+}
+
+const LISTED = COMPANY | COUNTRY | FOREIGN_BODY | FOREIGN_PLACE | PROVINCE | WELL_KNOWN_PERSON
+
+/**
+ * `Ảnh: ⟦Lê Văn Tám Khu⟧ vườn đầy hoa`: captions run on without a stop, and the name takes the next sentence's first
+ * word. It ends before, where it does so elsewhere in the article or in the lists.
+ */
+export const knownNameThenWord: Rule = (view, mentions) => {
+  let persons: Set<number> | undefined
+  return mended(mentions, (mention) => {
+    const { type, start, end } = mention
+    if (type !== 'PERSON' && type !== 'ORGANIZATION' && type !== 'LOCATION') return mention
+    if (end - start < 3 || view.shapes[end] !== LOWER || view.shapes[end - 1] !== CAPITALIZED) return mention
+    if (!besides(view, end)) return mention
+    const shorter = { ...mention, end: end - 1, by: 'known-name-then-word' }
+    if (listed(view, mention)) return shorter
+    if (type !== 'PERSON' || (view.gazetteerBegin[end - 1]! & SURNAME) !== 0) return mention
+    persons ??= new Set(
+      mentions.filter((m) => m.type === 'PERSON').map((m) => hashOfAtoms(view.keys, m.start, m.end)),
+    )
+    return persons.has(hashOfAtoms(view.keys, start, end - 1)) ? shorter : mention
+  })
+}
+
+/** True where the lists have the name without its last word, and none that goes on to it. */
+function listed(view: View, { start, end }: Mention): boolean {
+  let shorter = false
+  for (const { length, value } of allMatches(view.gazetteers.phrases, view.keys, start, end)) {
+    if (length === end - start) return false
+    if (length === end - start - 1 && (value & LISTED) !== 0) shorter = true
+  }
+  return shorter
+}

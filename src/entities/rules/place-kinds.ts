@@ -1,0 +1,101 @@
+import { HONORIFIC, RANK, TITLE } from '../features/gazetteers.js'
+import { CAPITALS, DASH, isNumber } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { besides, covered, joined, type Mention, mended, only, type Rule, sorted } from './page.js'
+import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
+
+const SHORT_FORMS = wordKeys('VN TQ ĐBSCL ĐBSH TPHCM')
+
+/** `nông dân ĐBSCL`: short forms that name nothing but a place. Not `VN-Index`, `VN30`. */
+export const shortPlace: Rule = (view, mentions) => {
+  const taken = covered(view, mentions)
+  const { shapes, spaced, runStart, runEnd, keys } = view
+  const found: Mention[] = []
+  for (let at = 0; at < keys.length; at++) {
+    if (shapes[at] !== CAPITALS || taken[at] === 1 || !SHORT_FORMS.has(keys[at]!)) continue
+    if (runStart[at] !== at || runEnd[at] !== at + 1 || spaced[at] === 0) continue
+    const next = shapes[at + 1] ?? 0
+    if (spaced[at + 1] === 0 && (next === DASH || isNumber(next))) continue
+    found.push({ type: 'LOCATION', start: at, end: at + 1, by: 'short-place' })
+  }
+  return joined(mentions, found)
+}
+
+const TONGUE = bookOf('tiếng', 'ngôn ngữ')
+const NO_TONGUE = wordKeys('nổi lên nức hai có danh')
+
+/** `học tiếng ⟦Anh⟧`: a language is no place. Not `nổi tiếng Hòa Lạc`. */
+export const languageIsNoPlace: Rule = (view, mentions) =>
+  only(mentions, ({ type, start }) => {
+    const length = type === 'LOCATION' ? TONGUE.endingAt(view, start) : 0
+    return length === 0 || NO_TONGUE.has(view.keys[start - length - 1] ?? 0)
+  })
+
+const MEMORIALS = bookOf(
+  ...['Khu lưu niệm', 'Nhà lưu niệm', 'Nhà tưởng niệm', 'Khu tưởng niệm', 'Đài tưởng niệm'],
+  ...['Đền thờ', 'Lăng', 'Công viên', 'Quảng trường', 'Khu di tích', 'Khu mộ', 'phố đi bộ'],
+)
+const CALLED = TITLE | RANK | HONORIFIC
+const LONGEST_TITLE = 4
+
+/** `viếng Lăng Chủ tịch ⟦Lê Văn Tám⟧`: what is built for a person bears the name, with its title. */
+export const memorialBearsName: Rule = (view, mentions) => {
+  const found: Mention[] = []
+  const owned = new Set<number>()
+  for (const { type, start, end } of mentions) {
+    const from = type === 'PERSON' ? memorialBefore(view, start) : -1
+    if (from < 0) continue
+    found.push({ type: 'LOCATION', start: from, end, by: 'memorial-bears-name' })
+    for (let at = from; at < end; at++) owned.add(at)
+  }
+  if (found.length === 0) return mentions
+  return sorted([...mentions.filter(({ start, end }) => !owned.has(start) && !owned.has(end - 1)), ...found])
+}
+
+function memorialBefore(view: View, start: number): number {
+  const length = MEMORIALS.endingAt(view, start)
+  if (length > 0) return besides(view, start) ? start - length : -1
+  const lists = start > 0 ? view.gazetteerEnd[start - 1]! & CALLED : 0
+  if (lists === 0) return -1
+  for (let end = start - 1; end > 0 && end >= start - LONGEST_TITLE && besides(view, end + 1); end--) {
+    if ((view.gazetteerBegin[end]! & lists) === 0) continue
+    const before = MEMORIALS.endingAt(view, end)
+    if (before > 0 && besides(view, end)) return end - before
+  }
+  return -1
+}
+
+const SITES = bookOf(
+  ...['Khu bảo tồn', 'Khu đô thị', 'Khu công nghiệp', 'Khu du lịch', 'Khu di tích', 'Vườn quốc gia'],
+  ...['Nhà Quốc hội', 'Tòa nhà', 'Nhà máy', 'Nhà thi đấu', 'Sân bay', 'Công viên', 'Quảng trường'],
+  ...['Khách sạn', 'vùng'],
+)
+
+/** `vào ⟦ORGANIZATION Khu bảo tồn Hòa Lạc⟧`: a site is a place, not a body. */
+export const siteIsPlace: Rule = (view, mentions) => {
+  const isSite = ({ type, start, end }: Mention) => {
+    if (type !== 'ORGANIZATION' && type !== 'EVENT') return false
+    const length = SITES.startingAt(view, start)
+    return length > 0 && length <= end - start
+  }
+  if (!mentions.some(isSite)) return mentions
+  const places = new Set(
+    mentions.filter(({ type }) => type === 'LOCATION').map(({ start, end }) => start * 0x200000 + end),
+  )
+  const once = only(mentions, (m) => !isSite(m) || !places.has(m.start * 0x200000 + m.end))
+  return mended(once, (m) => (isSite(m) ? { ...m, type: 'LOCATION', by: 'site-is-place' } : m))
+}
+
+const MANNERS = bookOf('phong cách', 'đạo đức', 'tư tưởng')
+const UNCLE_HO = phraseKeys('Hồ Chí Minh')
+
+/** `học tập phong cách ⟦Hồ Chí Minh⟧`: here the man, not the city. */
+export const mannersOfPerson: Rule = (view, mentions) =>
+  mended(mentions, (mention) => {
+    const { type, start, end } = mention
+    if (type !== 'LOCATION' || end - start !== UNCLE_HO.length || !spells(view, start, UNCLE_HO))
+      return mention
+    return MANNERS.endingAt(view, start) > 0
+      ? { ...mention, type: 'PERSON', by: 'manners-of-person' }
+      : mention
+  })

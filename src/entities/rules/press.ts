@@ -1,0 +1,45 @@
+import { PRODUCT } from '../features/gazetteers.js'
+import { CAPITALIZED, isCapital, LOWER, STOP } from '../features/shapes.js'
+import { besides, covered, isFree, joined, type Mention, type Rule } from './page.js'
+import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
+
+/** The guideline keeps `báo` and `hãng` within the name, `tờ` and `kênh` outside. */
+const WITHIN = bookOf('báo', 'nhật báo', 'tạp chí', 'đài', 'hãng tin')
+const OUTSIDE = bookOf('tờ', 'kênh', 'trang tin')
+/** `họp báo Hoa Mai`, `các báo Hoa Mai`. */
+const NOT_PRESS = wordKeys('họp dự tình thông cảnh khách tượng lâu tổng các')
+
+/** `tờ Hoa Mai viết`, `trên tạp chí Hoa Mai`: capitals after a kind of press are its name. */
+export const nameOfPaper: Rule = (view, mentions) => {
+  const taken = covered(view, mentions)
+  const { shapes, runStart, runEnd } = view
+  const found: Mention[] = []
+  for (let at = 1; at < view.keys.length; at++) {
+    if (runStart[at] !== at || !isCapital(shapes[at]!) || taken[at] === 1) continue
+    const within = WITHIN.endingAt(view, at)
+    const length = within || OUTSIDE.endingAt(view, at)
+    const end = runEnd[at]!
+    if (length === 0 || !besides(view, at) || !isFree(taken, at, end)) continue
+    if (NOT_PRESS.has(view.keys[at - length - 1] ?? 0) || (view.gazetteerBegin[at]! & PRODUCT) !== 0) continue
+    // `báo Gia đình`: one syllable in capitals is less than the name.
+    if (end === at + 1 && shapes[at] === CAPITALIZED && shapes[end] === LOWER) continue
+    found.push({ type: 'ORGANIZATION', start: at - within, end, by: 'name-of-paper' })
+  }
+  return joined(mentions, found)
+}
+
+const FROM = phraseKeys('Theo')
+const LONGEST_SOURCE = 4
+
+/** `Theo hoamai.vn` as the last sentence of an article: the source. */
+export const sourceAtTheEnd: Rule = (view, mentions) => {
+  const last = view.sentenceStart.length - 1
+  if (last < 0) return mentions
+  const start = view.sentenceStart[last]! + FROM.length
+  let end = view.sentenceEnd[last]!
+  while (end > start && view.shapes[end - 1] === STOP) end--
+  if (!spells(view, start - FROM.length, FROM) || end <= start || end - start > LONGEST_SOURCE)
+    return mentions
+  if (!isFree(covered(view, mentions), start, end)) return mentions
+  return joined(mentions, [{ type: 'ORGANIZATION', start, end, by: 'source-at-the-end' }])
+}

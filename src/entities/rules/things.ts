@@ -1,0 +1,33 @@
+import { COUNTRY } from '../features/gazetteers.js'
+import { isCapital, isNumber } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { only, type Rule } from './page.js'
+import { bookOf, wordKeys } from './words.js'
+
+const SHIPS = ['tàu', 'tàu khách', 'tàu cá', 'tàu chiến', 'tàu khu trục', 'tàu hộ vệ', 'du thuyền', 'USS']
+const OTHERS = [
+  ...['xe', 'xe máy', 'mẫu xe', 'chiếc', 'máy bay', 'trực thăng', 'điện thoại', 'smartphone'],
+  ...['cổ phiếu', 'mã', 'phim', 'bộ phim', 'ca khúc', 'bài hát', 'album', 'MV', 'ứng dụng', 'phần mềm'],
+]
+const SHIP = bookOf(...SHIPS)
+const THING = bookOf(...SHIPS, ...OTHERS)
+/** `lái xe Tám` is a person, `hãng xe Hoa Mai` a firm. */
+const NO_THING = wordKeys('lái hãng')
+
+/** `chiếc xe ⟦Hoa Mai⟧`, `cổ phiếu ⟦HMC⟧`, `tàu ⟦Sông Trăng⟧`: vehicles, shares and works are no entities; `máy bay Mỹ` has one. */
+export const thingIsNoName: Rule = (view, mentions) =>
+  only(mentions, (mention) => {
+    const { type, start, end } = mention
+    if (type !== 'ORGANIZATION' && type !== 'PERSON' && type !== 'LOCATION') return true
+    if (!nameOnly(view, start, end)) return true
+    const place = type === 'LOCATION'
+    if (place && (view.gazetteerBegin[start]! & COUNTRY) !== 0) return true
+    const length = (place ? SHIP : THING).endingAt(view, start)
+    return length === 0 || NO_THING.has(view.keys[start - 2] ?? 0)
+  })
+
+function nameOnly({ shapes }: View, start: number, end: number): boolean {
+  if (!isCapital(shapes[start]!)) return false
+  for (let at = start; at < end; at++) if (!isCapital(shapes[at]!) && !isNumber(shapes[at]!)) return false
+  return true
+}

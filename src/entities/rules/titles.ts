@@ -1,0 +1,77 @@
+import { longestMatch } from '../../lexicon/phrases.js'
+import { HONORIFIC, PROFESSION, RANK, SHORT_TITLE } from '../features/gazetteers.js'
+import { CAPITALS, isNumber } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { besides, covered, isFree, joined, type Mention, mended, only, type Rule } from './page.js'
+import { bookOf, wordKeys } from './words.js'
+
+const FORMER = wordKeys('nguyên cựu')
+
+/** `mời cựu ⟦Giám đốc Sở Y tế⟧`: `nguyên` and `cựu` belong to the title. */
+export const titleTakesFormer: Rule = (view, mentions) => {
+  const taken = covered(view, mentions)
+  return mended(mentions, (mention) => {
+    const before = mention.start - 1
+    if (mention.type !== 'TITLE' || before < 0 || !FORMER.has(view.keys[before]!)) return mention
+    if (taken[before] === 1 || !besides(view, mention.start)) return mention
+    return { ...mention, start: before, by: 'title-takes-former' }
+  })
+}
+
+const HELD = PROFESSION | RANK | SHORT_TITLE
+const LONGEST = 4
+const SEVERAL = wordKeys('các những hai ba bốn năm nhiều mấy vài một số ngũ')
+
+/** `do bác sĩ ⟦Lê Văn Tám⟧ mổ`, `BS ⟦Tám⟧`: a profession or rank right before a person's name is that person's title. */
+export const professionBeforeName: Rule = (view, mentions) => {
+  const taken = covered(view, mentions)
+  const found: Mention[] = []
+  for (const { type, start } of mentions) {
+    if (type !== 'PERSON' || start === 0 || taken[start - 1] === 1 || !besides(view, start)) continue
+    const lists = view.gazetteerEnd[start - 1]!
+    if ((lists & HELD) === 0 || (lists & HONORIFIC) !== 0) continue
+    const from = professionAt(view, start)
+    if (from < 0 || !isFree(taken, from, start) || ofSeveral(view, from)) continue
+    found.push({ type: 'TITLE', start: from, end: start, by: 'profession-before-name' })
+  }
+  return joined(mentions, found)
+}
+
+/** `các ca sĩ`, `3 cầu thủ`. */
+function ofSeveral(view: View, at: number): boolean {
+  return at > 0 && (SEVERAL.has(view.keys[at - 1]!) || isNumber(view.shapes[at - 1]!))
+}
+
+/** Where the profession begins that ends at an atom, or -1. `vs` is no title, `VS` is. */
+function professionAt(view: View, end: number): number {
+  for (let length = LONGEST; length >= 1; length--) {
+    const from = end - length
+    if (from < 0 || (view.gazetteerBegin[from]! & HELD) === 0) continue
+    const match = longestMatch(view.gazetteers.phrases, view.keys, from, end)
+    if (match === null || match.length !== length || (match.value & HELD) === 0) continue
+    if ((match.value & (PROFESSION | RANK)) !== 0 || view.shapes[from] === CAPITALS) return from
+  }
+  return -1
+}
+
+const PLURAL = wordKeys('các những cấp mọi')
+const PEOPLE = wordKeys('vị')
+const COUNTING = wordKeys('có nhiệm của gồm với xử là cho thêm cả còn')
+
+/** `các ⟦Phó Chủ tịch⟧`, `3 vị ⟦Bộ trưởng⟧`, `bổ nhiệm 2 ⟦thẩm phán⟧`: a post of several is nobody's. */
+export const postOfSeveral: Rule = (view, mentions) =>
+  only(mentions, ({ type, start }) => {
+    if (type !== 'TITLE' || start === 0) return true
+    const people = PEOPLE.has(view.keys[start - 1]!)
+    const before = people ? start - 2 : start - 1
+    if (before < 0) return true
+    if (PLURAL.has(view.keys[before]!)) return false
+    if (before === 0 || !isNumber(view.shapes[before]!)) return true
+    return !people && !COUNTING.has(view.keys[before - 1]!)
+  })
+
+const ELECTION = bookOf('bầu cử', 'tranh cử', 'ứng viên', 'ứng cử viên')
+
+/** `cuộc bầu cử ⟦tổng thống Peru⟧`: nobody holds the post yet. */
+export const electionOfPost: Rule = (view, mentions) =>
+  only(mentions, ({ type, start }) => type !== 'TITLE' || ELECTION.endingAt(view, start) === 0)

@@ -1,0 +1,86 @@
+import {
+  contestTakesItsHead,
+  eventOfDictionary,
+  quotedEvent,
+  sameEventElsewhere,
+  sessionTakesItsBody,
+} from '../../../src/entities/rules/event-names.js'
+import { knownNameThenWord, noHalfWord } from '../../../src/entities/rules/half-words.js'
+import { lunarYear } from '../../../src/entities/rules/lunar-years.js'
+import { oneTypeOfName, partOfForeignName } from '../../../src/entities/rules/one-name.js'
+import {
+  electionOfPost,
+  postOfSeveral,
+  professionBeforeName,
+  titleTakesFormer,
+} from '../../../src/entities/rules/titles.js'
+import type { Case, Negative } from './notation.js'
+
+export const nameCases: readonly Case[] = [
+  [titleTakesFormer, 'mời cựu ⟦TITLE|Giám đốc⟧', 'mời ⟦TITLE|cựu Giám đốc⟧'],
+  [professionBeforeName, 'do bác sĩ ⟦PERSON|Lê Văn Tám⟧ mổ', 'do ⟦TITLE|bác sĩ⟧ ⟦PERSON|Lê Văn Tám⟧ mổ'],
+  [
+    postOfSeveral,
+    'gặp các ⟦TITLE|Chủ tịch⟧ và 3 vị ⟦TITLE|Thứ trưởng⟧',
+    'gặp các Chủ tịch và 3 vị Thứ trưởng',
+  ],
+  [postOfSeveral, 'có 6 ⟦TITLE|Giám đốc⟧', 'có 6 Giám đốc'],
+  [electionOfPost, 'cuộc bầu cử ⟦TITLE|Chủ tịch⟧', 'cuộc bầu cử Chủ tịch'],
+  [
+    oneTypeOfName,
+    '⟦ORGANIZATION|BMI⟧ nói, ⟦ORGANIZATION|BMI⟧ viết, ⟦PERSON|BMI⟧ đọc',
+    '⟦ORGANIZATION|BMI⟧ nói, ⟦ORGANIZATION|BMI⟧ viết, ⟦ORGANIZATION|BMI⟧ đọc',
+  ],
+  [
+    partOfForeignName,
+    'ông ⟦PERSON|Tim Cook⟧ đến, và Cook nói',
+    'ông ⟦PERSON|Tim Cook⟧ đến, và ⟦PERSON|Cook⟧ nói',
+  ],
+  [
+    partOfForeignName,
+    'ông ⟦PERSON|Tim Cook⟧ đến, và ⟦ORGANIZATION|Cook⟧ nói',
+    'ông ⟦PERSON|Tim Cook⟧ đến, và ⟦PERSON|Cook⟧ nói',
+  ],
+  [noHalfWord, 'yêu ⟦LOCATION|cầu Hòa Lạc⟧ họp', 'yêu cầu ⟦LOCATION|Hòa Lạc⟧ họp'],
+  [noHalfWord, 'tại kỳ ⟦EVENT|họp thứ ba⟧', 'tại ⟦EVENT|kỳ họp thứ ba⟧'],
+  [
+    knownNameThenWord,
+    '⟦PERSON|Lê Văn Tám⟧ đến. Ảnh: ⟦PERSON|Lê Văn Tám Khu⟧ vườn',
+    '⟦PERSON|Lê Văn Tám⟧ đến. Ảnh: ⟦PERSON|Lê Văn Tám⟧ Khu vườn',
+  ],
+  [knownNameThenWord, 'ở ⟦LOCATION|Bồ Đào Nha Tọa⟧ lạc', 'ở ⟦LOCATION|Bồ Đào Nha⟧ Tọa lạc'],
+  [lunarYear, 'xuân ⟦PERSON|Đinh Dậu⟧ về', 'xuân Đinh Dậu về'],
+  [lunarYear, 'vui Tết Nguyên đán Đinh Dậu', 'vui ⟦EVENT|Tết Nguyên đán Đinh Dậu⟧'],
+  [
+    sessionTakesItsBody,
+    '⟦EVENT|kỳ họp thứ ba⟧, ⟦ORGANIZATION|Quốc hội⟧ bàn',
+    '⟦EVENT|kỳ họp thứ ba, ⟦ORGANIZATION|Quốc hội⟧⟧ bàn',
+  ],
+  [contestTakesItsHead, 'vô địch giải ⟦EVENT|Hoa Mai⟧', 'vô địch ⟦EVENT|giải Hoa Mai⟧'],
+  [quotedEvent, 'dự cuộc thi “Sách và tôi” ở đây', 'dự cuộc thi “⟦EVENT|Sách và tôi⟧” ở đây'],
+  [eventOfDictionary, 'vô địch ⟦PERSON|La Liga⟧ rồi', 'vô địch ⟦EVENT|La Liga⟧ rồi'],
+  [
+    sameEventElsewhere,
+    '⟦EVENT|Lễ hội hoa ban⟧ mở. Sau lễ hội hoa ban họ về',
+    '⟦EVENT|Lễ hội hoa ban⟧ mở. Sau ⟦EVENT|lễ hội hoa ban⟧ họ về',
+  ],
+]
+
+export const nameNegatives: readonly Negative[] = [
+  [titleTakesFormer, 'nguyên nhân ⟦TITLE|Giám đốc⟧ nghỉ'],
+  [professionBeforeName, 'hai bác sĩ ⟦PERSON|Lê Lan⟧ và ⟦PERSON|Lê Tám⟧'],
+  [professionBeforeName, 'bác sĩ, ⟦PERSON|Lê Lan⟧'],
+  [postOfSeveral, 'Ngày 21/5 ⟦TITLE|Chủ tịch⟧ họp'],
+  [electionOfPost, 'được bầu làm ⟦TITLE|Chủ tịch⟧'],
+  [oneTypeOfName, '⟦ORGANIZATION|BMI⟧ nói, ⟦PERSON|BMI⟧ đọc'],
+  [partOfForeignName, 'xe ⟦PERSON|Spark Concept⟧ mới, Spark rẻ'],
+  [partOfForeignName, 'ông ⟦PERSON|Tim Cook⟧ mua Cook 2017'],
+  [noHalfWord, 'qua ⟦LOCATION|cầu Hòa Lạc⟧'],
+  [knownNameThenWord, '⟦PERSON|Lê Văn Tám⟧ đến, ⟦PERSON|Lê Văn Tám Lan⟧, nói'],
+  [lunarYear, '⟦PERSON|Đinh Tám⟧ đến'],
+  [sessionTakesItsBody, '⟦EVENT|Hội nghị thứ ba⟧, ⟦ORGANIZATION|Quốc hội⟧ bàn'],
+  [contestTakesItsHead, 'hết mùa giải ⟦EVENT|Hoa Mai⟧'],
+  [quotedEvent, 'ông nói “Sách và tôi”'],
+  [eventOfDictionary, 'ở ⟦ORGANIZATION|La Liga⟧'],
+  [sameEventElsewhere, '⟦EVENT|Lễ hội hoa ban⟧ mở. Sau lễ hội hoa đào họ về'],
+]
