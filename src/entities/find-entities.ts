@@ -43,7 +43,7 @@ export function finderOf(model: EntityModel, lexicon: Lexicon, rules: readonly R
   const gazetteers = gazetteersOf(lexicon)
   return (text, atoms, keys, sentences, blocks) => {
     const view = viewOf(text, atoms, keys, sentences, gazetteers)
-    const tagged = tag(view).map((span) => ({ ...span, by: 'model' }))
+    const tagged = tag(view).map(({ type, start, end }) => ({ type, start, end, by: 'model' }))
     const mentions = applyRules(rules, view, tagged).map(({ type, start, end, by }) => ({
       type,
       start: atoms.start[start]!,

@@ -1,4 +1,4 @@
-import { besides, type Mention, mended, type Rule, sorted } from './page.js'
+import { besides, type Mention, mended, type Rule, respan, sorted } from './page.js'
 
 /**
  * `Sở Nội vụ tỉnh Hòa Lạc`: a place that follows a body without a mark between them is the body's, so the body goes on
@@ -38,14 +38,14 @@ function extend(
     if (next === undefined || next.type === type || !takes(mention, next) || !besides(view, next.start))
       return mention
     grown.set(mention.end, { start: mention.start, end: next.end })
-    return { ...mention, end: next.end, by }
+    return respan(mention, mention.start, next.end, by)
   })
   if (grown.size === 0) return mentions
   // What enclosed the mention up to its old end encloses it still.
   return mended(sorted(result), (mention) => {
     const growth = mention.by === by ? undefined : grown.get(mention.end)
     return growth !== undefined && mention.start <= growth.start
-      ? { ...mention, end: growth.end, by }
+      ? respan(mention, mention.start, growth.end, by)
       : mention
   })
 }

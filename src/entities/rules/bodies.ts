@@ -3,7 +3,7 @@ import { BODY, BODY_HEAD } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALS, LOWER, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, type Mention, mended, type Rule, sorted } from './page.js'
+import { besides, covered, type Mention, mended, type Rule, respan, sorted } from './page.js'
 import { phraseKeys, spells } from './words.js'
 
 /** `⟦Trường THPT⟧ ⟦Lê Văn Tám⟧`: a person's name after nothing but a head word is the name of the body. */
@@ -24,7 +24,7 @@ export const personAfterHead: Rule = (view, mentions) => {
   return sorted(
     kept.map((mention) => {
       const end = merged.get(mention)
-      return end === undefined ? mention : { ...mention, end, by: 'person-after-head' }
+      return end === undefined ? mention : respan(mention, mention.start, end, 'person-after-head')
     }),
   )
 }
@@ -59,7 +59,7 @@ export const bodyWithQuotedName: Rule = (view, mentions) => {
   for (const mention of mentions) {
     const grown = ends.get(mention.end)
     if (grown !== undefined && (mention.type === 'ORGANIZATION' || mention.type === 'TITLE')) {
-      result.push({ ...mention, end: grown.end, by })
+      result.push(respan(mention, mention.start, grown.end, by))
     } else if (quoted[mention.start] === 0) result.push(mention)
   }
   return sorted(result)
@@ -129,7 +129,7 @@ export const bodyTakesItsHead: Rule = (view, mentions) => {
       if (match === null || match.length !== length) continue
       let free = true
       for (let at = from; at < start; at++) if (taken[at] === 1) free = false
-      if (free) return { ...mention, start: from, by: 'body-takes-its-head' }
+      if (free) return respan(mention, from, end, 'body-takes-its-head')
     }
     return mention
   })

@@ -13,7 +13,7 @@ import {
   STOP,
 } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { covered, type Mention, mended, type Rule, sorted } from './page.js'
+import { covered, type Mention, mended, type Rule, respan, sorted } from './page.js'
 import { wordKeys } from './words.js'
 
 // Double ones only: `Đắk R’lấp` has a single one.
@@ -57,7 +57,7 @@ function trimmed(view: View, mention: Mention): Mention {
     end--
   return start === mention.start && end === mention.end
     ? mention
-    : { ...mention, start, end, by: 'marks-at-the-edge' }
+    : respan(mention, start, end, 'marks-at-the-edge')
 }
 
 function opensAt(view: View, at: number): boolean {
@@ -117,7 +117,7 @@ export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
     const begins = cuts.get(mention.end)
     if (begins === undefined || mention.start >= begins) {
       if (begins === undefined) result.push(mention)
-    } else result.push({ ...mention, end: begins, by })
+    } else result.push(respan(mention, mention.start, begins, by))
   }
   for (const [end, begins] of cuts) result.push({ type: 'PERSON', start: begins, end, by })
   return sorted(result)
@@ -175,6 +175,6 @@ export const titleWithoutNew: Rule = (view, mentions) =>
     mention.end - mention.start > 1 &&
     OUTSIDE.has(view.keys[mention.start]!) &&
     (view.gazetteerBegin[mention.start + 1]! & (TITLE | PROFESSION | RANK)) !== 0
-      ? { ...mention, start: mention.start + 1, by: 'title-without-new' }
+      ? respan(mention, mention.start + 1, mention.end, 'title-without-new')
       : mention,
   )

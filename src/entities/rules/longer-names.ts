@@ -4,7 +4,7 @@ import { BODY, BODY_HEAD } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { chainsOf, type Mention, type Rule, sorted } from './page.js'
+import { chainsOf, type Mention, type Rule, respan, sorted } from './page.js'
 
 /**
  * `⟦Sở Kế hoạch⟧ và Đầu tư`: a body that the dictionaries know in full goes on to its end, and is one where the model
@@ -95,7 +95,7 @@ function growOne(view: View, mentions: Mention[], name: Mention, add: boolean): 
     .map((m) => {
       const wraps =
         m.end === longest.end && m.start <= start && (m === longest || m.type === 'TITLE' || m.type === type)
-      return wraps ? { ...m, end, by } : m
+      return wraps ? respan(m, m.start, end, by) : m
     })
     .filter((m) => !(m.start < end && m.end > end && m.start > start))
 }

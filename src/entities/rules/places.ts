@@ -1,7 +1,7 @@
 import { longestMatch } from '../../lexicon/phrases.js'
 import { LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { covered, type Mention, mended, type Rule } from './page.js'
+import { covered, type Mention, mended, type Rule, respan } from './page.js'
 import { wordKeys } from './words.js'
 
 const LONGEST_UNIT = 4
@@ -15,7 +15,7 @@ export const placeTakesItsUnit: Rule = (view, mentions) => {
     const start = unitBefore(view, mention)
     if (start === mention.start || taken[start] === 1) return mention
     if (start > 0 && SEVERAL.has(view.keys[start - 1]!)) return mention
-    return { ...mention, start, by: 'place-takes-its-unit' }
+    return respan(mention, start, mention.end, 'place-takes-its-unit')
   })
 }
 
@@ -43,7 +43,7 @@ export const unitOfSeveral: Rule = (view, mentions) =>
     if (!SEVERAL.has(view.keys[mention.start - 1]!) || view.shapes[mention.start] !== LOWER) return mention
     const match = longestMatch(view.gazetteers.closeUnits, view.keys, mention.start, mention.end)
     if (match === null || match.length >= mention.end - mention.start) return mention
-    return { ...mention, start: mention.start + match.length, by: 'unit-of-several' }
+    return respan(mention, mention.start + match.length, mention.end, 'unit-of-several')
   })
 
 /** `thôn ⟦Lê Lợi⟧`: a person's name right after the unit word of a place is the place's. */
@@ -54,6 +54,6 @@ export const personAfterUnit: Rule = (view, mentions) => {
     const start = unitBefore(view, mention)
     return start === mention.start
       ? mention
-      : { ...mention, type: 'LOCATION', start, by: 'person-after-unit' }
+      : respan(mention, start, mention.end, 'person-after-unit', 'LOCATION')
   })
 }
