@@ -1,6 +1,6 @@
 import { BRACKET_OPEN, CAPITALS, COLON, COMMA, DASH, isCapital, isNumber, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, isFree, joined, type Mention, mended, type Rule, sorted } from './page.js'
+import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan, sorted } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const NUMBERED = bookOf(
@@ -43,7 +43,7 @@ export const addressTakesItsNumber: Rule = (view, mentions) => {
     const street = type === 'LOCATION' && STREETS.has(view.keys[start]!)
     const from = numbered ? start - 2 : start - 1
     if ((!numbered && !street) || !opensAddress(view, from - 1)) return mention
-    return { ...mention, type: 'LOCATION', start: from, by: 'address-takes-its-number' }
+    return respan(mention, from, mention.end, 'address-takes-its-number', 'LOCATION')
   })
 }
 
@@ -66,7 +66,7 @@ export const placeEndsWhereUnitBegins: Rule = (view, mentions) => {
     const cut =
       mention.type === 'LOCATION' && mention.end - mention.start > 3 ? secondUnit(view, mention) : -1
     if (cut < 0) result.push(mention)
-    else result.push({ ...mention, end: cut, by }, { ...mention, start: cut, by })
+    else result.push(respan(mention, mention.start, cut, by), respan(mention, cut, mention.end, by))
   }
   return result.length === mentions.length ? mentions : sorted(result)
 }
@@ -100,7 +100,7 @@ export const routeToItsEnd: Rule = (view, mentions) => {
   const grown = mended(mentions, (mention) => {
     const end = mention.type === 'LOCATION' ? ends.get(mention.end) : undefined
     return end !== undefined && ROUTES.startingAt(view, mention.start) > 0
-      ? { ...mention, end, by: 'route-to-its-end' }
+      ? respan(mention, mention.start, end, 'route-to-its-end')
       : mention
   })
   const inside = new Set<number>()

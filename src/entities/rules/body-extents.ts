@@ -1,7 +1,7 @@
 import { SURNAME } from '../features/gazetteers.js'
 import { isCapital, isNumber, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, isFree, type Mention, mended, type Rule, regrown, sorted } from './page.js'
+import { besides, covered, isFree, type Mention, mended, type Rule, regrown, respan, sorted } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
 const UNITS = bookOf('tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'TP')
@@ -36,7 +36,7 @@ export const parliamentOfNoPlace: Rule = (view, mentions) =>
     if (!spells(view, start, PARLIAMENT) || !spells(view, start - DELEGATION.length, DELEGATION))
       return mention
     if (NOT_LOCAL.startingAt(view, start + PARLIAMENT.length) > 0) return mention
-    return { ...mention, end: start + PARLIAMENT.length, by: 'parliament-of-no-place' }
+    return respan(mention, mention.start, start + PARLIAMENT.length, 'parliament-of-no-place')
   })
 
 const FIRMS = bookOf('Công ty', 'Tổng công ty', 'CTCP', 'Cty', 'Tập đoàn', 'doanh nghiệp', 'Quỹ', 'Viện')
@@ -94,7 +94,7 @@ export const standingDeputy: Rule = (view, mentions) =>
     if (type !== 'ORGANIZATION' || end - start <= STANDING.length || !spells(view, start, STANDING))
       return mention
     if (DEPUTIES.endingAt(view, start) === 0) return mention
-    return { ...mention, start: start + STANDING.length, by: 'standing-deputy' }
+    return respan(mention, start + STANDING.length, mention.end, 'standing-deputy')
   })
 
 const DEALERS = bookOf(

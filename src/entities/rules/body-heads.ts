@@ -2,7 +2,7 @@ import { longestMatch } from '../../lexicon/phrases.js'
 import { COUNTRY } from '../features/gazetteers.js'
 import { isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, isFree, joined, type Mention, mended, only, type Rule } from './page.js'
+import { besides, covered, isFree, joined, type Mention, mended, only, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const HEADS = bookOf(
@@ -33,7 +33,7 @@ export const nameTakesItsHead: Rule = (view, mentions) => {
     // `đội Hoa Mai` may be a squad of the army, and `tuyển` a verb.
     const name = view.text.slice(view.atoms.start[start]!, view.atoms.start[start]! + 3)
     if (TEAM.has(head) && !UNDER.test(name)) return mention
-    return { ...mention, start: from, by: 'name-takes-its-head' }
+    return respan(mention, from, mention.end, 'name-takes-its-head')
   })
 }
 
@@ -74,7 +74,7 @@ export const bodyNamedAfterPerson: Rule = (view, mentions) => {
     if ((type !== 'PERSON' && type !== 'LOCATION') || start === 0 || taken[start - 1] === 1) return mention
     const from = headBefore(view, start, end, type === 'PERSON')
     if (from < 0 || !isFree(taken, from, start) || !besides(view, start)) return mention
-    return { ...mention, type: 'ORGANIZATION', start: from, by: 'body-named-after-person' }
+    return respan(mention, from, mention.end, 'body-named-after-person', 'ORGANIZATION')
   })
 }
 

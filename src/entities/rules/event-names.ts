@@ -4,7 +4,18 @@ import { hashOfAtoms } from '../features/name-hash.js'
 import { COMMA, FOREIGN, isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { closeOf, opens } from './bodies.js'
-import { besides, covered, isFree, joined, type Mention, mended, only, type Rule, sorted } from './page.js'
+import {
+  besides,
+  covered,
+  isFree,
+  joined,
+  type Mention,
+  mended,
+  only,
+  type Rule,
+  respan,
+  sorted,
+} from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
 const SESSION = phraseKeys('Kỳ họp')
@@ -22,7 +33,7 @@ export const sessionTakesItsBody: Rule = (view, mentions) => {
     const at = view.shapes[mention.end] === COMMA ? mention.end + 1 : mention.end
     const body = bodies.get(at)
     if (body === undefined || !besides(view, at)) return mention
-    return { ...mention, end: body.end, by: 'session-takes-its-body' }
+    return respan(mention, mention.start, body.end, 'session-takes-its-body')
   })
 }
 
@@ -41,7 +52,7 @@ export const contestTakesItsHead: Rule = (view, mentions) => {
     const from = start - length
     if (length === 0 || !isFree(taken, from, start) || !besides(view, start)) return mention
     if (NO_CONTEST.has(view.keys[from - 1] ?? 0)) return mention
-    return { ...mention, start: from, by: 'contest-takes-its-head' }
+    return respan(mention, from, mention.end, 'contest-takes-its-head')
   })
 }
 

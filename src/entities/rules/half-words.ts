@@ -11,7 +11,7 @@ import {
 import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALIZED, isCapital, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, type Mention, mended, type Rule, sorted } from './page.js'
+import { besides, type Mention, mended, type Rule, respan, sorted } from './page.js'
 import { phraseKeys } from './words.js'
 
 /** Words whose second half is a head word or unit word: no name begins there. */
@@ -44,8 +44,8 @@ export const noHalfWord: Rule = (view, mentions) => {
       const { type, start, end } = mention
       if (end - start === 1) return []
       if (isCapital(view.shapes[start + 1]!))
-        return known.has(`${type} ${start + 1} ${end}`) ? [] : [{ ...mention, start: start + 1, by }]
-      return type === 'EVENT' ? [{ ...mention, start: start - 1, by }] : []
+        return known.has(`${type} ${start + 1} ${end}`) ? [] : [respan(mention, start + 1, mention.end, by)]
+      return type === 'EVENT' ? [respan(mention, start - 1, mention.end, by)] : []
     }),
   )
 }
@@ -63,7 +63,7 @@ export const knownNameThenWord: Rule = (view, mentions) => {
     if (type !== 'PERSON' && type !== 'ORGANIZATION' && type !== 'LOCATION') return mention
     if (end - start < 3 || view.shapes[end] !== LOWER || view.shapes[end - 1] !== CAPITALIZED) return mention
     if (!besides(view, end)) return mention
-    const shorter = { ...mention, end: end - 1, by: 'known-name-then-word' }
+    const shorter = respan(mention, mention.start, end - 1, 'known-name-then-word')
     if (listed(view, mention)) return shorter
     if (type !== 'PERSON' || (view.gazetteerBegin[end - 1]! & SURNAME) !== 0) return mention
     persons ??= new Set(

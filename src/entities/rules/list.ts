@@ -22,6 +22,7 @@ import {
 } from './event-names.js'
 import { eventWithQuotedName } from './events.js'
 import { knownNameThenWord, noHalfWord } from './half-words.js'
+import { typeOfLists } from './listed-types.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
 import { lunarYear } from './lunar-years.js'
 import { noBodyInKnownBody, partyAsAttribute, wordsThatNameNothing } from './negatives.js'
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   partyAsAttribute,
   noBodyInKnownBody,
   noHalfWord,
+  typeOfLists,
   oneTypeOfName,
   knownNameThenWord,
   lunarYear,

@@ -17,7 +17,7 @@ import {
 import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALIZED, DASH, FOREIGN, isCapital, isNumber, MIXED } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { covered, joined, type Mention, mended, type Rule } from './page.js'
+import { covered, joined, type Mention, mended, type Rule, respan } from './page.js'
 
 const NAMES: readonly EntityType[] = ['PERSON', 'ORGANIZATION', 'LOCATION']
 
@@ -41,7 +41,7 @@ export const oneTypeOfName: Rule = (view, mentions) => {
     const row = votes.get(hashOfAtoms(view.keys, mention.start, mention.end))!
     const most = Math.max(...row)
     if (row[which] === most) return mention
-    return { ...mention, type: NAMES[row.indexOf(most)]!, by: 'one-type-of-name' }
+    return respan(mention, mention.start, mention.end, 'one-type-of-name', NAMES[row.indexOf(most)]!)
   })
 }
 
@@ -75,7 +75,7 @@ export const partOfForeignName: Rule = (view, mentions) => {
     const { type, start, end } = mention
     if (type !== 'ORGANIZATION' || end - start !== 1 || shapes[start] !== FOREIGN) return mention
     if (!parts.has(keys[start]!) || (gazetteerBegin[start]! & THINGS) !== 0) return mention
-    return { ...mention, type: 'PERSON', by: 'part-of-foreign-name' }
+    return respan(mention, mention.start, mention.end, 'part-of-foreign-name', 'PERSON')
   })
   return joined(turned, found)
 }

@@ -122,6 +122,6 @@ export function regrown(
   return mended(mentions, (mention) => {
     const end = ends.get(mention.end)
     if (end === undefined || (mention.type !== 'ORGANIZATION' && mention.type !== 'TITLE')) return mention
-    return { ...mention, end, by }
+    return respan(mention, mention.start, end, by)
   })
 }

@@ -1,7 +1,7 @@
 import { HONORIFIC, RANK, TITLE } from '../features/gazetteers.js'
 import { CAPITALS, DASH, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, joined, type Mention, mended, only, type Rule, sorted } from './page.js'
+import { besides, covered, joined, type Mention, mended, only, type Rule, respan, sorted } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
 const SHORT_FORMS = wordKeys('VN TQ ĐBSCL ĐBSH TPHCM')
@@ -83,7 +83,7 @@ export const siteIsPlace: Rule = (view, mentions) => {
     mentions.filter(({ type }) => type === 'LOCATION').map(({ start, end }) => start * 0x200000 + end),
   )
   const once = only(mentions, (m) => !isSite(m) || !places.has(m.start * 0x200000 + m.end))
-  return mended(once, (m) => (isSite(m) ? { ...m, type: 'LOCATION', by: 'site-is-place' } : m))
+  return mended(once, (m) => (isSite(m) ? respan(m, m.start, m.end, 'site-is-place', 'LOCATION') : m))
 }
 
 const MANNERS = bookOf('phong cách', 'đạo đức', 'tư tưởng')
@@ -96,6 +96,6 @@ export const mannersOfPerson: Rule = (view, mentions) =>
     if (type !== 'LOCATION' || end - start !== UNCLE_HO.length || !spells(view, start, UNCLE_HO))
       return mention
     return MANNERS.endingAt(view, start) > 0
-      ? { ...mention, type: 'PERSON', by: 'manners-of-person' }
+      ? respan(mention, mention.start, mention.end, 'manners-of-person', 'PERSON')
       : mention
   })

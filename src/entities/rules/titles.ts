@@ -2,7 +2,7 @@ import { longestMatch } from '../../lexicon/phrases.js'
 import { HONORIFIC, PROFESSION, RANK, SHORT_TITLE } from '../features/gazetteers.js'
 import { CAPITALS, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, isFree, joined, type Mention, mended, only, type Rule } from './page.js'
+import { besides, covered, isFree, joined, type Mention, mended, only, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const FORMER = wordKeys('nguyên cựu')
@@ -14,7 +14,7 @@ export const titleTakesFormer: Rule = (view, mentions) => {
     const before = mention.start - 1
     if (mention.type !== 'TITLE' || before < 0 || !FORMER.has(view.keys[before]!)) return mention
     if (taken[before] === 1 || !besides(view, mention.start)) return mention
-    return { ...mention, start: before, by: 'title-takes-former' }
+    return respan(mention, before, mention.end, 'title-takes-former')
   })
 }
 

@@ -6,6 +6,7 @@ import {
   sessionTakesItsBody,
 } from '../../../src/entities/rules/event-names.js'
 import { knownNameThenWord, noHalfWord } from '../../../src/entities/rules/half-words.js'
+import { typeOfLists } from '../../../src/entities/rules/listed-types.js'
 import { lunarYear } from '../../../src/entities/rules/lunar-years.js'
 import { oneTypeOfName, partOfForeignName } from '../../../src/entities/rules/one-name.js'
 import {
@@ -49,6 +50,8 @@ export const nameCases: readonly Case[] = [
     '⟦PERSON|Lê Văn Tám⟧ đến. Ảnh: ⟦PERSON|Lê Văn Tám⟧ Khu vườn',
   ],
   [knownNameThenWord, 'ở ⟦LOCATION|Bồ Đào Nha Tọa⟧ lạc', 'ở ⟦LOCATION|Bồ Đào Nha⟧ Tọa lạc'],
+  [typeOfLists, 'theo ⟦PERSON|Goldman Sachs⟧ thì', 'theo ⟦ORGANIZATION|Goldman Sachs⟧ thì'],
+  [typeOfLists, 'mua ⟦ORGANIZATION|iPhone⟧ mới', 'mua iPhone mới'],
   [lunarYear, 'xuân ⟦PERSON|Đinh Dậu⟧ về', 'xuân Đinh Dậu về'],
   [lunarYear, 'vui Tết Nguyên đán Đinh Dậu', 'vui ⟦EVENT|Tết Nguyên đán Đinh Dậu⟧'],
   [
@@ -77,6 +80,8 @@ export const nameNegatives: readonly Negative[] = [
   [partOfForeignName, 'ông ⟦PERSON|Tim Cook⟧ mua Cook 2017'],
   [noHalfWord, 'qua ⟦LOCATION|cầu Hòa Lạc⟧'],
   [knownNameThenWord, '⟦PERSON|Lê Văn Tám⟧ đến, ⟦PERSON|Lê Văn Tám Lan⟧, nói'],
+  [typeOfLists, 'sang ⟦PERSON|Thanh Hải⟧ và ⟦ORGANIZATION|Porto⟧'],
+  [typeOfLists, 'Nguồn: ⟦ORGANIZATION|iPhone⟧'],
   [lunarYear, '⟦PERSON|Đinh Tám⟧ đến'],
   [sessionTakesItsBody, '⟦EVENT|Hội nghị thứ ba⟧, ⟦ORGANIZATION|Quốc hội⟧ bàn'],
   [contestTakesItsHead, 'hết mùa giải ⟦EVENT|Hoa Mai⟧'],
