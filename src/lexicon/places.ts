@@ -43,8 +43,8 @@ interface Reading {
   /** Bearers of the whole name: a country, a province, or the districts of that name. */
   readonly bare: readonly Candidate[]
   readonly unit: Unit | null
-  /** Bearers of the name after the unit word, by rank. */
-  readonly named: readonly (readonly Candidate[])[]
+  /** Bearers of the name after the unit word, by rank, and those of them that are such a unit. */
+  readonly named: readonly { readonly all: readonly Candidate[]; readonly such: readonly Candidate[] }[]
 }
 
 // A pure cache: what a surface may mean depends on nothing but the lexicon.
@@ -62,10 +62,11 @@ function readingOf(surface: string, lexicon: Lexicon): Reading {
 function readSurface(surface: string, lexicon: Lexicon): Reading {
   const text = surface.normalize('NFC').trim()
   const unit = readUnit(text, lexicon)
+  const named = unit === null ? [] : candidatesFor(unit, lexicon)
   return {
     bare: bareCandidates(text, lexicon),
     unit,
-    named: unit === null ? [] : candidatesFor(unit, lexicon),
+    named: named.map((all) => ({ all, such: all.filter((candidate) => bears(candidate, unit!)) })),
   }
 }
 
@@ -93,15 +94,9 @@ function readUnit(text: string, lexicon: Lexicon): Unit | null {
   return { word: comparisonKey(means ?? name), level, name: text.slice(atoms.start[match.length]!) }
 }
 
-function chooseWithUnit(
-  unit: Unit,
-  candidates: readonly (readonly Candidate[])[],
-  context: PlaceContext,
-): Candidate | null {
-  for (const named of candidates) {
-    const found = named.filter((candidate) => bears(candidate, unit))
-    const risen =
-      found.length > 0 ? found : named.filter((candidate) => mayHaveBeen(candidate, unit, context))
+function chooseWithUnit(unit: Unit, named: Reading['named'], context: PlaceContext): Candidate | null {
+  for (const { all, such } of named) {
+    const risen = such.length > 0 ? such : all.filter((candidate) => mayHaveBeen(candidate, unit, context))
     if (risen.length > 0) return choose(risen, context)
   }
   return null
@@ -149,6 +144,7 @@ function bears({ unit, level }: Candidate, { word }: Unit): boolean {
 
 /** The one that is meant: the best by what the context says, if no other is as good. */
 function choose(candidates: readonly Candidate[], context: PlaceContext): Candidate | null {
+  if (candidates.length < 2) return candidates[0] ?? null
   let best: Candidate | undefined
   let most = -1
   let tied = false
@@ -164,7 +160,7 @@ function choose(candidates: readonly Candidate[], context: PlaceContext): Candid
   if (best === undefined || tied) return null
   const { within } = context
   // Of several units of one name none is meant, if the text names a larger place that none of them lies in.
-  const elsewhere = candidates.length > 1 && within !== undefined && inside(best, within) === 0
+  const elsewhere = within !== undefined && inside(best, within) === 0
   return elsewhere && within.level !== 'country' ? null : best
 }
 

@@ -24,6 +24,8 @@ export interface View {
   /** Run of capitalized atoms that the atom stands in: first and last + 1; both 0 outside. */
   readonly runStart: Int32Array
   readonly runEnd: Int32Array
+  /** First atoms of all such runs, in order. */
+  readonly runs: readonly number[]
   /** Nearest atom to the left, in the sentence, that begins a head word (of a body, post or place), or -1. */
   readonly head: Int32Array
   /** Where a quotation or bracket that holds the atom opens, or -1. */
@@ -76,6 +78,7 @@ export function viewOf(
     gazetteerEnd: gaz.end,
     runStart,
     runEnd,
+    runs: [] as number[],
     head,
     quote,
     elsewhere,
@@ -104,7 +107,7 @@ function roomFor(count: number): { readonly ints: () => Int32Array; readonly byt
   }
 }
 
-function markRuns(view: View, from: number, to: number): void {
+function markRuns(view: View & { readonly runs: number[] }, from: number, to: number): void {
   const { shapes, runStart, runEnd } = view
   for (let at = from; at < to; ) {
     if (!isCapital(shapes[at]!)) {
@@ -117,6 +120,7 @@ function markRuns(view: View, from: number, to: number): void {
       runStart[inside] = at
       runEnd[inside] = end
     }
+    view.runs.push(at)
     at = end
   }
 }

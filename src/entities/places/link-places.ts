@@ -2,6 +2,7 @@ import type { Entity, PlaceValue } from '../../article.js'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { placeKey } from '../../lexicon/place-index.js'
 import { linkPlace, type PlaceContext } from '../../lexicon/places.js'
+import { remembering } from '../../lexicon/remembering.js'
 
 /**
  * Gives places their administrative units and countries. `xã Phù Lâm, huyện Sóc Nam` is read from the right, so that
@@ -27,10 +28,13 @@ export function linkPlaces(
   const known = namesOf(new Set(values.values()))
   return entities.map((entity) => {
     if (entity.type !== 'LOCATION' || entity.value !== undefined) return entity
-    const value = values.get(entity) ?? (known.size === 0 ? undefined : known.get(placeKey(entity.text)))
+    const value = values.get(entity) ?? (known.size === 0 ? undefined : known.get(keyOf(entity.text)))
     return value === undefined ? entity : { ...entity, value }
   })
 }
+
+// A pure cache: articles name the same places.
+const keyOf = remembering(placeKey)
 
 /** What can be linked with no help: provinces, countries, districts of a name that no other has. */
 function nearby(places: readonly Entity[], lexicon: Lexicon, time: PlaceContext): readonly PlaceValue[] {
@@ -86,7 +90,7 @@ function namesOf(values: Iterable<PlaceValue>): ReadonlyMap<string, PlaceValue> 
   const names = new Map<string, PlaceValue | null>()
   for (const value of values) {
     if (value.level !== 'district' && value.level !== 'commune') continue
-    for (const key of [placeKey(value.name), placeKey(withoutUnit(value.name))]) {
+    for (const key of [keyOf(value.name), keyOf(withoutUnit(value.name))]) {
       const known = names.get(key)
       names.set(key, known === undefined || known?.code === value.code ? value : null)
     }

@@ -58,18 +58,12 @@ export const givenNameOfPerson: Rule = (view, mentions) => {
 /** First atoms of the runs of capitals in which nothing was found. */
 function freeRuns(view: View, mentions: readonly Mention[]): readonly number[] {
   const taken = covered(view, mentions)
-  const { shapes, runStart, runEnd, sentenceStart, sentenceEnd } = view
   const free: number[] = []
-  for (let sentence = 0; sentence < sentenceStart.length; sentence++) {
-    const to = sentenceEnd[sentence]!
-    for (let at = sentenceStart[sentence]!; at < to; at++) {
-      if (!isCapital(shapes[at]!) || runStart[at] !== at) continue
-      const end = runEnd[at]!
-      let inside = at
-      while (inside < end && taken[inside] === 0) inside++
-      if (inside === end) free.push(at)
-      at = end - 1
-    }
+  for (const start of view.runs) {
+    const end = view.runEnd[start]!
+    let inside = start
+    while (inside < end && taken[inside] === 0) inside++
+    if (inside === end) free.push(start)
   }
   return free
 }

@@ -49,20 +49,19 @@ const BELIEFS = bookOf('Hồi giáo', 'Cộng sản')
  */
 export const nameAfterHonorific: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  const { shapes, gazetteerEnd, gazetteerBegin, runEnd } = view
+  const { shapes, gazetteerEnd, gazetteerBegin, runEnd, sentenceStart } = view
   const found: Mention[] = []
-  for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
-    const to = view.sentenceEnd[sentence]!
-    for (let at = view.sentenceStart[sentence]! + 1; at < to; at++) {
-      const shape = shapes[at]!
-      if ((shape !== CAPITALIZED && shape !== FOREIGN) || taken[at] === 1) continue
-      if (shapes[at - 1] !== LOWER || (gazetteerEnd[at - 1]! & HONORIFIC) === 0) continue
-      if ((gazetteerBegin[at]! & (PLACE_UNIT | HONORIFIC)) !== 0) continue
-      if (UNIT.endingAt(view, at) > 0 || BELIEFS.startingAt(view, at) > 0) continue
-      const end = Math.min(runEnd[at]!, at + 5)
-      found.push({ type: 'PERSON', start: at, end, by: 'name-after-honorific' })
-      at = end - 1
-    }
+  let sentence = 0
+  for (const at of view.runs) {
+    while (sentenceStart[sentence]! < at) sentence++
+    // What begins a sentence follows nothing.
+    if (at === 0 || sentenceStart[sentence] === at) continue
+    const shape = shapes[at]!
+    if ((shape !== CAPITALIZED && shape !== FOREIGN) || taken[at] === 1) continue
+    if (shapes[at - 1] !== LOWER || (gazetteerEnd[at - 1]! & HONORIFIC) === 0) continue
+    if ((gazetteerBegin[at]! & (PLACE_UNIT | HONORIFIC)) !== 0) continue
+    if (UNIT.endingAt(view, at) > 0 || BELIEFS.startingAt(view, at) > 0) continue
+    found.push({ type: 'PERSON', start: at, end: Math.min(runEnd[at]!, at + 5), by: 'name-after-honorific' })
   }
   return found.length === 0 ? mentions : sorted([...mentions, ...found.filter((m) => free(taken, m))])
 }

@@ -1,5 +1,5 @@
 import { PRODUCT } from '../features/gazetteers.js'
-import { CAPITALIZED, isCapital, LOWER, STOP } from '../features/shapes.js'
+import { CAPITALIZED, LOWER, STOP } from '../features/shapes.js'
 import { besides, covered, isFree, joined, type Mention, type Rule } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
@@ -12,10 +12,10 @@ const NOT_PRESS = wordKeys('họp dự tình thông cảnh khách tượng lâu 
 /** `tờ Hoa Mai viết`, `trên tạp chí Hoa Mai`: capitals after a kind of press are its name. */
 export const nameOfPaper: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  const { shapes, runStart, runEnd } = view
+  const { shapes, runEnd } = view
   const found: Mention[] = []
-  for (let at = 1; at < view.keys.length; at++) {
-    if (runStart[at] !== at || !isCapital(shapes[at]!) || taken[at] === 1) continue
+  for (const at of view.runs) {
+    if (at === 0 || taken[at] === 1) continue
     const within = WITHIN.endingAt(view, at)
     const length = within || OUTSIDE.endingAt(view, at)
     const end = runEnd[at]!
