@@ -28,11 +28,11 @@ export const STANDARD: ModelOptions = {
   epochs: 14,
   rate: 0.05,
   decay: 0,
-  sparsity: 0.05,
+  sparsity: 0.1,
   floor: 1,
   dropout: 0.5,
   cutoff: 3,
-  least: 0.045,
+  least: 0.03,
   models: 1,
   copies: 1,
 }

@@ -39,27 +39,21 @@ export function extractFeatures(
   const k0 = keys[at]!
   const k1 = at + 1 < to ? keys[at + 1]! : EDGE
   const k2 = at + 2 < to ? keys[at + 2]! : EDGE
-  const k3 = at + 3 < to ? keys[at + 3]! : EDGE
   const p1 = at - 1 >= from ? keys[at - 1]! : EDGE
   const p2 = at - 2 >= from ? keys[at - 2]! : EDGE
-  const p3 = at - 3 >= from ? keys[at - 3]! : EDGE
   const first = at === from ? 32 : 0
   const s0 = shapes[at]! | first
   const s1 = at + 1 < to ? shapes[at + 1]! : NONE
   const s2 = at + 2 < to ? shapes[at + 2]! : NONE
-  const s3 = at + 3 < to ? shapes[at + 3]! : NONE
   const q1 = at - 1 >= from ? shapes[at - 1]! | (at - 1 === from ? 32 : 0) : NONE
   const q2 = at - 2 >= from ? shapes[at - 2]! | (at - 2 === from ? 32 : 0) : NONE
-  const q3 = at - 3 >= from ? shapes[at - 3]! | (at - 3 === from ? 32 : 0) : NONE
   let n = 0
   // Words of the window, alone and with their shapes.
   out[n++] = mix(T + 1000007, k0)
   out[n++] = mix(T + 2000007, k1)
   out[n++] = mix(T + 3000007, k2)
-  out[n++] = mix(T + 4000007, k3)
   out[n++] = mix(T + 5000007, p1)
   out[n++] = mix(T + 6000007, p2)
-  out[n++] = mix(T + 7000007, p3)
   out[n++] = mix(mix(T + 8000007, k0), s0)
   out[n++] = mix(mix(T + 9000007, k1), s1)
   out[n++] = mix(mix(T + 10000007, p1), q1)
@@ -70,13 +64,7 @@ export function extractFeatures(
   out[n++] = mix(mix(T + 14000007, k0), k1)
   out[n++] = mix(mix(T + 15000007, p2), p1)
   out[n++] = mix(mix(T + 16000007, k1), k2)
-  out[n++] = mix(mix(mix(T + 17000007, p2), p1), k0)
   out[n++] = mix(mix(mix(T + 18000007, p1), k0), k1)
-  out[n++] = mix(mix(mix(T + 19000007, k0), k1), k2)
-  out[n++] = mix(mix(mix(T + 20000007, p3), p2), p1)
-  out[n++] = mix(mix(mix(T + 21000007, p1), k1), s0)
-  out[n++] = mix(mix(mix(T + 22000007, p2), p1), s0)
-  out[n++] = mix(mix(mix(T + 23000007, k1), k2), s0)
   out[n++] = mix(mix(T + 24000007, p1), s0)
   out[n++] = mix(mix(T + 25000007, k1), s0)
   // The run of capitals: what stands around it and how it begins and ends.
@@ -118,11 +106,7 @@ export function extractFeatures(
     ((at - 1 >= from ? spaced[at - 1]! : 1) << 2)
   out[n++] = mix(T + 40000007, s0)
   out[n++] = mix(mix(T + 41000007, s0), s1 | (q1 << 8))
-  out[n++] = mix(mix(T + 42000007, s0), s1 | (s2 << 8))
-  out[n++] = mix(mix(T + 43000007, s0), q1 | (q2 << 8))
   out[n++] = mix(mix(T + 44000007, s0), s1 | (s2 << 6) | (q1 << 12) | (q2 << 18))
-  out[n++] = mix(mix(T + 45000007, s0), s1 | (s2 << 6) | (s3 << 12))
-  out[n++] = mix(mix(T + 46000007, s0), q1 | (q2 << 6) | (q3 << 12))
   out[n++] = mix(mix(T + 47000007, s0), glue | (s1 << 4) | (q1 << 10))
   if (runTo > 0) {
     out[n++] = mix(
