@@ -54,10 +54,11 @@ const LISTED = COMPANY | COUNTRY | FOREIGN_BODY | FOREIGN_PLACE | PROVINCE | WEL
 
 /**
  * `Ảnh: ⟦Lê Văn Tám Khu⟧ vườn đầy hoa`: captions run on without a stop, and the name takes the next sentence's first
- * word. It ends before, where it does so elsewhere in the article or in the lists.
+ * word. It ends before, where it does so elsewhere in the article or in the lists; not a name that stands twice with its
+ * last word: `⟦Lê Thanh Tám⟧ nói …, ông ⟦Lê Thanh Tám⟧ sinh …`, though a typing error once gave `⟦Lê Thanh⟧ tám`.
  */
 export const knownNameThenWord: Rule = (view, mentions) => {
-  let persons: Set<number> | undefined
+  let persons: Map<number, number> | undefined
   return mended(mentions, (mention) => {
     const { type, start, end } = mention
     if (type !== 'PERSON' && type !== 'ORGANIZATION' && type !== 'LOCATION') return mention
@@ -66,11 +67,20 @@ export const knownNameThenWord: Rule = (view, mentions) => {
     const shorter = respan(mention, mention.start, end - 1, 'known-name-then-word')
     if (listed(view, mention)) return shorter
     if (type !== 'PERSON' || (view.gazetteerBegin[end - 1]! & SURNAME) !== 0) return mention
-    persons ??= new Set(
-      mentions.filter((m) => m.type === 'PERSON').map((m) => hashOfAtoms(view.keys, m.start, m.end)),
-    )
-    return persons.has(hashOfAtoms(view.keys, start, end - 1)) ? shorter : mention
+    persons ??= countsOfPersons(view, mentions)
+    const again = persons.get(hashOfAtoms(view.keys, start, end))! > 1
+    return !again && persons.has(hashOfAtoms(view.keys, start, end - 1)) ? shorter : mention
   })
+}
+
+function countsOfPersons(view: View, mentions: readonly Mention[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { type, start, end } of mentions) {
+    if (type !== 'PERSON') continue
+    const name = hashOfAtoms(view.keys, start, end)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** True where the lists have the name without its last word, and none that goes on to it. */

@@ -80,6 +80,7 @@ export const nameNegatives: readonly Negative[] = [
   [partOfForeignName, 'ông ⟦PERSON|Tim Cook⟧ mua Cook 2017'],
   [noHalfWord, 'qua ⟦LOCATION|cầu Hòa Lạc⟧'],
   [knownNameThenWord, '⟦PERSON|Lê Văn Tám⟧ đến, ⟦PERSON|Lê Văn Tám Lan⟧, nói'],
+  [knownNameThenWord, '⟦PERSON|Lê Văn⟧ tám. ⟦PERSON|Lê Văn Tám⟧ nói. ⟦PERSON|Lê Văn Tám⟧ sinh'],
   [typeOfLists, 'sang ⟦PERSON|Thanh Hải⟧ và ⟦ORGANIZATION|Porto⟧'],
   [typeOfLists, 'Nguồn: ⟦ORGANIZATION|iPhone⟧'],
   [lunarYear, '⟦PERSON|Đinh Tám⟧ đến'],
