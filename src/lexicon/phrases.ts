@@ -17,6 +17,8 @@ export interface Phrases {
    * to (0 where the slot is free: nothing leads to the root), and the value of the phrase that ends there, or -1.
    */
   readonly edges: Int32Array
+  /** 16 bits of each edge's hash, 0 where a slot is free: what is not in the trie is told by these alone, in a small space. */
+  readonly prints: Uint16Array
 }
 
 /** A phrase found in a text. */
@@ -33,9 +35,13 @@ export interface PhraseEntry {
   readonly value: number
 }
 
-function slotOf(from: number, key: number, mask: number): number {
+function hashOf(from: number, key: number): number {
   const mixed = Math.imul(key ^ Math.imul(from, 0x9e3779b1), 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) & mask
+  return mixed ^ (mixed >>> 15)
+}
+
+function printOf(hash: number): number {
+  return hash >>> 16 || 1
 }
 
 /**
@@ -73,7 +79,7 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
     let edge = 0
     while (at < keys.length && atoms.start[at]! < ends[phrase]!) {
       const next = keys[at++]!
-      let slot = slotOf(node, next, mask)
+      let slot = hashOf(node, next) & mask
       edge = slot * 4
       while (edges[edge + 2] !== 0 && (edges[edge] !== node || edges[edge + 1] !== next)) {
         slot = (slot + 1) & mask
@@ -96,7 +102,24 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
     }
     if (at - begin > longest) longest = at - begin
   }
-  return { size, longest, first, edges }
+  return { size, longest, first, ...packed(edges, nodes) }
+}
+
+/** The edges in as little space as serves: phrases share their beginnings. */
+function packed(loose: Int32Array, count: number): Pick<Phrases, 'edges' | 'prints'> {
+  let capacity = 16
+  while (capacity < count * 2) capacity *= 2
+  const edges = new Int32Array(capacity * 4)
+  const prints = new Uint16Array(capacity)
+  for (let edge = 0; edge < loose.length; edge += 4) {
+    if (loose[edge + 2] === 0) continue
+    const hash = hashOf(loose[edge]!, loose[edge + 1]!)
+    let slot = hash & (capacity - 1)
+    while (prints[slot] !== 0) slot = (slot + 1) & (capacity - 1)
+    prints[slot] = printOf(hash)
+    edges.set(loose.subarray(edge, edge + 4), slot * 4)
+  }
+  return { edges, prints }
 }
 
 /**
@@ -104,14 +127,15 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
  * match. Begin with node 0 where {@link mayBegin} holds.
  */
 export function edgeFrom(phrases: Phrases, node: number, key: number): number {
-  const { edges } = phrases
-  const mask = (edges.length >> 2) - 1
-  let slot = slotOf(node, key, mask)
-  for (;;) {
+  const { edges, prints } = phrases
+  const mask = prints.length - 1
+  const hash = hashOf(node, key)
+  const print = printOf(hash)
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const found = prints[slot]!
+    if (found === 0) return -1
     const edge = slot * 4
-    if (edges[edge + 2] === 0) return -1
-    if (edges[edge] === node && edges[edge + 1] === key) return edge
-    slot = (slot + 1) & mask
+    if (found === print && edges[edge] === node && edges[edge + 1] === key) return edge
   }
 }
 

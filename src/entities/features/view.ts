@@ -3,7 +3,7 @@ import type { Atoms } from '../../text/atoms.js'
 import { markElsewhere } from './elsewhere.js'
 import type { Gazetteers } from './gazetteers.js'
 import { markGazetteers } from './gazetteers.js'
-import { isCapital, shapesOf } from './shapes.js'
+import { isCapital, QUOTE, QUOTE_OPEN, shapesOf } from './shapes.js'
 
 /** What the features are computed from: arrays with one number an atom. */
 export interface View {
@@ -26,6 +26,8 @@ export interface View {
   readonly runEnd: Int32Array
   /** First atoms of all such runs, in order. */
   readonly runs: readonly number[]
+  /** Atoms that are quotation marks and may open a quotation, in order. */
+  readonly openings: readonly number[]
   /** Nearest atom to the left, in the sentence, that begins a head word (of a body, post or place), or -1. */
   readonly head: Int32Array
   /** Where a quotation or bracket that holds the atom opens, or -1. */
@@ -79,6 +81,7 @@ export function viewOf(
     runStart,
     runEnd,
     runs: [] as number[],
+    openings: openingsOf(shapes),
     head,
     quote,
     elsewhere,
@@ -105,6 +108,14 @@ function roomFor(count: number): { readonly ints: () => Int32Array; readonly byt
     ints: () => new Int32Array(room, take(4), count),
     bytes: () => new Uint8Array(room, take(1), count),
   }
+}
+
+function openingsOf(shapes: Uint8Array): readonly number[] {
+  const openings: number[] = []
+  for (let at = 0; at < shapes.length; at++) {
+    if (shapes[at] === QUOTE_OPEN || shapes[at] === QUOTE) openings.push(at)
+  }
+  return openings
 }
 
 function markRuns(view: View & { readonly runs: number[] }, from: number, to: number): void {

@@ -3,7 +3,7 @@ import { EVENT_HEAD, EVENT_NAME } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { COMMA, FOREIGN, isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { closeOf, opens } from './bodies.js'
+import { closeOf } from './bodies.js'
 import {
   besides,
   covered,
@@ -65,18 +65,20 @@ const LONGEST_QUOTATION = 25
 
 /** `cuộc thi “⟦Sách và tôi⟧”`: what stands in quotation marks after a kind of event is its name. */
 export const quotedEvent: Rule = (view, mentions) => {
+  if (view.openings.length === 0) return mentions
   const taken = covered(
     view,
     mentions.filter(({ type }) => type === 'EVENT'),
   )
   const found: Mention[] = []
-  for (let at = 1; at + 1 < view.keys.length; at++) {
-    if (!opens(view, at) || taken[at] === 1 || taken[at + 1] === 1) continue
+  let last = 0
+  for (const at of view.openings) {
+    if (at <= last || at + 1 >= view.keys.length || taken[at] === 1 || taken[at + 1] === 1) continue
     if (!isCapital(view.shapes[at + 1]!) || KINDS.endingAt(view, at) === 0) continue
     const close = closeOf(view, at)
     if (close - at < 3 || close - at > LONGEST_QUOTATION) continue
     found.push({ type: 'EVENT', start: at + 1, end: close, by: 'quoted-event' })
-    at = close
+    last = close
   }
   return joined(mentions, found)
 }

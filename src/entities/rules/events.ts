@@ -1,5 +1,5 @@
 import { LOWER } from '../features/shapes.js'
-import { closeOf, opens } from './bodies.js'
+import { closeOf } from './bodies.js'
 import { type Mention, type Rule, sorted } from './page.js'
 import { phraseKeys, spells } from './words.js'
 
@@ -17,18 +17,14 @@ const HEADS = [
 /** `Hội thảo “Sách và người trẻ”`: an event in capitals with its quoted name. */
 export const eventWithQuotedName: Rule = (view, mentions) => {
   const found: Mention[] = []
-  for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
-    for (let at = view.sentenceStart[sentence]! + 2; at < view.sentenceEnd[sentence]!; at++) {
-      if (
-        !opens(view, at) ||
-        view.shapes[at - 2] === LOWER ||
-        !HEADS.some((head) => spells(view, at - 2, head))
-      )
-        continue
-      const close = closeOf(view, at)
-      if (close > 0)
-        found.push({ type: 'EVENT', start: at - 2, end: close + 1, by: 'event-with-quoted-name' })
-    }
+  const { sentenceStart, sentenceEnd } = view
+  let sentence = 0
+  for (const at of view.openings) {
+    while (sentence < sentenceEnd.length && sentenceEnd[sentence]! <= at) sentence++
+    if (sentence === sentenceEnd.length || at < sentenceStart[sentence]! + 2) continue
+    if (view.shapes[at - 2] === LOWER || !HEADS.some((head) => spells(view, at - 2, head))) continue
+    const close = closeOf(view, at)
+    if (close > 0) found.push({ type: 'EVENT', start: at - 2, end: close + 1, by: 'event-with-quoted-name' })
   }
   if (found.length === 0) return mentions
   const owner = new Int32Array(view.keys.length).fill(-1)

@@ -55,17 +55,12 @@ const THINGS = BODY | COMPANY | EVENT_NAME | FOREIGN_BODY | PRODUCT | SHORT_BODY
 export const partOfForeignName: Rule = (view, mentions) => {
   const parts = partsOfNames(view, mentions)
   if (parts.size === 0) return mentions
-  const { keys, shapes, spaced, runStart, runEnd, gazetteerBegin } = view
+  const { keys, shapes, spaced, runEnd, gazetteerBegin } = view
   const taken = covered(view, mentions)
   const found: Mention[] = []
-  for (let at = 0; at < keys.length; at++) {
-    if (taken[at] === 1 || !parts.has(keys[at]!) || spaced[at] === 0) continue
-    if (
-      (shapes[at] !== FOREIGN && shapes[at] !== CAPITALIZED) ||
-      runStart[at] !== at ||
-      runEnd[at] !== at + 1
-    )
-      continue
+  for (const at of view.runs) {
+    if (runEnd[at] !== at + 1 || taken[at] === 1 || !parts.has(keys[at]!) || spaced[at] === 0) continue
+    if (shapes[at] !== FOREIGN && shapes[at] !== CAPITALIZED) continue
     if ((gazetteerBegin[at]! & (THINGS | COUNTRY | FOREIGN_PLACE)) !== 0) continue
     const next = shapes[at + 1] ?? 0
     if (isNumber(next) || (next === DASH && spaced[at + 1] === 0)) continue
