@@ -103,7 +103,7 @@ function bodyThatLeads(reading: Reading, _: Title, at: number): OrganizationName
     if (reading.titles[at - 2] !== undefined) first = at - 2
   }
   const before = lead(reading, first === at && previousName(reading, at) >= 0 ? at - 1 : first)
-  if (!LED.test(before)) return null
+  if (!before.includes(NAMED) || !LED.test(before)) return null
   return lastBodyBefore(reading, reading.scene.marks[first]!.start)
 }
 

@@ -6,18 +6,10 @@ type Found = Omit<Mark, 'index' | 'sentence'>
 /** Puts one edge of a title right, or leaves it alone. */
 type Mender = (scene: Scene, title: Found) => Found
 
-/** In the order in which they build on each other. */
-const MENDERS: readonly Mender[] = [
-  withTenure,
-  withMinistry,
-  withCenter,
-  withBodyBeside,
-  withOwner,
-  withTerm,
-  withSubject,
-  withoutEpithet,
-  withoutNextPlace,
-]
+/** In the order in which they build on each other; those that read on after the title have nothing to do at a mark. */
+const BEFORE: readonly Mender[] = [withTenure, withCenter]
+const READ_ON: readonly Mender[] = [withMinistry, withBodyBeside, withOwner, withTerm, withSubject]
+const WITHIN: readonly Mender[] = [withoutEpithet, withoutNextPlace]
 
 /** Titles with their edges where the guideline has them: the tagger learns them from few examples of each kind. */
 export function withTitlesMended(scene: Scene): Scene {
@@ -33,7 +25,11 @@ export function withTitlesMended(scene: Scene): Scene {
 
 /** One title, put right. */
 export function mendedTitle(scene: Scene, title: Found): Found {
-  return MENDERS.reduce<Found>((found, mend) => mend(scene, found), title)
+  let found = title
+  for (const mend of BEFORE) found = mend(scene, found)
+  if (scene.text[found.end] === ' ') for (const mend of READ_ON) found = mend(scene, found)
+  for (const mend of WITHIN) found = mend(scene, found)
+  return found
 }
 
 /** “cựu ⟦Chủ tịch …⟧”, “nguyên ⟦Giám đốc …⟧”: when it was held belongs to the title. */
@@ -143,9 +139,11 @@ const TERMS = ' kh'
 
 /** “⟦tổng thống đắc cử⟧”, “⟦kỳ thủ nhí⟧”: what is only said of the bearer. */
 function withoutEpithet({ text }: Scene, title: Found): Found {
+  const tail = text.slice(Math.max(title.start, title.end - LONGEST_ENDING), title.end)
+  const lastWord = tail.slice(tail.lastIndexOf(' ') + 1)
+  const initial = text[title.start]
+  if (initial !== 't' && initial !== 'T' && !EPITHET_ENDINGS.has(lastWord)) return title
   const surface = text.slice(title.start, title.end)
-  const isLast = EPITHET_ENDINGS.has(surface.slice(surface.lastIndexOf(' ') + 1))
-  if (!isLast && surface[0] !== 't' && surface[0] !== 'T') return title
   const first = FIRST_EPITHET.exec(surface)?.[0].length ?? 0
   const last = LAST_EPITHET.exec(surface)?.[0].length ?? 0
   if (first + last === 0) return title
@@ -154,6 +152,7 @@ function withoutEpithet({ text }: Scene, title: Found): Found {
 }
 
 const FIRST_EPITHET = /^tân (?=\p{L})/iu
+const LONGEST_ENDING = 7
 const EPITHET_ENDINGS = new Set(['cử', 'nhí', 'nhiệm', 'tiếng', 'cựu', 'trẻ'])
 const LAST_EPITHET = / (?:đắc cử|nhí|đương nhiệm|nổi tiếng|kỳ cựu|trẻ)$/iu
 

@@ -100,17 +100,27 @@ function madeByBody(text: string, tokens: readonly GapToken[], end: number, body
 
 const FOR = new Set(['mặt', 'diện'])
 
-/** Most names have an ordinary word before them: then there is nothing to read. */
+/** Most names have an ordinary word before them, or one before their honorific: then there is nothing to read. */
 function mayStandBefore({ text, others, marks }: Scene, mark: Mark, lexicon: OfficeLexicon): boolean {
-  const key = keyOf(wordBefore(text, mark.start))
-  if (lexicon.lastWords.has(key))
-    return marks[mark.index - 1]?.type !== 'TITLE' || marks[mark.index - 1]!.end + 2 < mark.start
-  if (lexicon.honorifics.has(key)) return true
-  const other = others[spanIndex(others, mark.start) - 1]
+  let offset = mark.start
+  for (let n = 0; n < LONGEST_ADDRESS; n++) {
+    const word = wordBefore(text, offset)
+    const key = keyOf(word)
+    if (lexicon.lastWords.has(key)) {
+      const previous = marks[mark.index - 1]
+      return previous?.type !== 'TITLE' || previous.end + 2 < mark.start
+    }
+    if (!lexicon.honorifics.has(key)) break
+    offset = text.lastIndexOf(word, offset - 1)
+  }
+  const other = others[spanIndex(others, offset) - 1]
   if (other === undefined) return false
-  if (mark.start - other.end <= 1) return true
-  return mark.start - other.end === 2 && text[other.end] === ',' && text[mark.end] === ','
+  if (offset - other.end <= 1) return true
+  return offset - other.end === 2 && text[other.end] === ',' && text[mark.end] === ','
 }
+
+/** Honorifics before a name: `ông`, `bị cáo ông`. */
+const LONGEST_ADDRESS = 3
 
 /** One syllable is a title if it is letters of a longer one (`BS Lê An`) or nothing else; `bầu ông An` is a verb. */
 function isShortForm(text: string, { start, end, key }: GapToken): boolean {
