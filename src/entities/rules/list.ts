@@ -25,7 +25,13 @@ import { knownNameThenWord, noHalfWord } from './half-words.js'
 import { typeOfLists } from './listed-types.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
 import { lunarYear } from './lunar-years.js'
-import { noBodyInKnownBody, partyAsAttribute, wordsThatNameNothing } from './negatives.js'
+import {
+  agendaIsNoEvent,
+  headOfSectorIsNoPerson,
+  noBodyInKnownBody,
+  partyAsAttribute,
+  wordsThatNameNothing,
+} from './negatives.js'
 import { oneTypeOfName, partOfForeignName } from './one-name.js'
 import type { Mention, Rule } from './page.js'
 import { initialsAfterHonorific, nameAfterHonorific } from './persons.js'
@@ -64,6 +70,8 @@ export const RULES: readonly Rule[] = [
   bodyInBody,
   wordsThatNameNothing,
   partyAsAttribute,
+  agendaIsNoEvent,
+  headOfSectorIsNoPerson,
   noBodyInKnownBody,
   noHalfWord,
   typeOfLists,

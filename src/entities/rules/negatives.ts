@@ -61,3 +61,21 @@ function inDictionary(view: View, { start, end }: Mention): boolean {
   const match = longestMatch(view.gazetteers.bodies, view.keys, start, end)
   return match !== null && match.length === end - start
 }
+
+const AGENDA = phraseKeys('Chương trình xây dựng luật')
+const HEADS_OF_SECTORS = phraseKeys('Trưởng ngành')
+
+/** `đưa vào Chương trình xây dựng luật, pháp lệnh năm 2030`: an agenda of parliament is no event. */
+export const agendaIsNoEvent: Rule = (view, mentions) =>
+  without(mentions, ({ type, start }) => type === 'EVENT' && spells(view, start, AGENDA))
+
+/** `các Bộ trưởng, Trưởng ngành trả lời chất vấn`: whoever heads a sector, no person. */
+export const headOfSectorIsNoPerson: Rule = (view, mentions) =>
+  without(
+    mentions,
+    ({ type, start, end }) => type === 'PERSON' && end - start < 3 && spells(view, start, HEADS_OF_SECTORS),
+  )
+
+function without(mentions: readonly Mention[], isWrong: (mention: Mention) => boolean): readonly Mention[] {
+  return mentions.some(isWrong) ? mentions.filter((mention) => !isWrong(mention)) : mentions
+}

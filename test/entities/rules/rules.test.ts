@@ -16,6 +16,8 @@ import { eventWithQuotedName } from '../../../src/entities/rules/events.js'
 import { RULES } from '../../../src/entities/rules/list.js'
 import { bodyOfDictionary, longerNameElsewhere } from '../../../src/entities/rules/longer-names.js'
 import {
+  agendaIsNoEvent,
+  headOfSectorIsNoPerson,
   noBodyInKnownBody,
   partyAsAttribute,
   wordsThatNameNothing,
@@ -128,6 +130,12 @@ const cases: readonly Case[] = [
     '⟦ORGANIZATION|Ủy ban ⟦ORGANIZATION|Sách Việt Nam⟧⟧ họp',
     '⟦ORGANIZATION|Ủy ban Sách Việt Nam⟧ họp',
   ],
+  [
+    agendaIsNoEvent,
+    'bàn ⟦EVENT|Chương trình xây dựng luật⟧, pháp lệnh',
+    'bàn Chương trình xây dựng luật, pháp lệnh',
+  ],
+  [headOfSectorIsNoPerson, 'các Bộ trưởng, ⟦PERSON|Trưởng⟧ ngành nghe', 'các Bộ trưởng, Trưởng ngành nghe'],
   [partyAsAttribute, 'các cấp ủy ⟦ORGANIZATION|Đảng⟧ cơ sở', 'các cấp ủy Đảng cơ sở'],
 ]
 
