@@ -1,4 +1,14 @@
-import { BRACKET_OPEN, CAPITALS, COLON, COMMA, DASH, isCapital, isNumber, LOWER } from '../features/shapes.js'
+import {
+  BRACKET_OPEN,
+  CAPITALS,
+  COLON,
+  COMMA,
+  DASH,
+  INITIAL,
+  isCapital,
+  isNumber,
+  LOWER,
+} from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan, sorted } from './page.js'
 import { bookOf, wordKeys } from './words.js'
@@ -7,21 +17,26 @@ const NUMBERED = bookOf(
   ...['quận', 'phường', 'thôn', 'ấp', 'xóm', 'tổ', 'tổ dân phố', 'khu phố', 'tiểu khu', 'khoảnh'],
   ...['quốc lộ', 'tỉnh lộ', 'QL', 'TL'],
 )
+const ROADS = bookOf('quốc lộ', 'tỉnh lộ', 'QL', 'TL')
 
-/** `Quận 4 họp`, `trên QL5`: a unit word with a number names a place. Not `tổ 2,5 người`. */
+/** `Quận 4 họp`, `trên QL5`, `quốc lộ 1A`: a unit word with a number names a place. Not `tổ 2,5 người`. */
 export const numberedPlace: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
   const found: Mention[] = []
   for (let at = 1; at < view.keys.length; at++) {
     if (!isNumber(view.shapes[at]!) || taken[at] === 1) continue
     const length = NUMBERED.endingAt(view, at)
-    if (length === 0 || !isFree(taken, at - length, at) || !besides(view, at) || goesOn(view, at)) continue
-    found.push({ type: 'LOCATION', start: at - length, end: at + 1, by: 'numbered-place' })
+    if (length === 0 || !isFree(taken, at - length, at) || !besides(view, at)) continue
+    const branch =
+      view.shapes[at + 1] === INITIAL && view.spaced[at + 1] === 0 && ROADS.endingAt(view, at) > 0
+    if (!branch && goesOn(view, at)) continue
+    const end = branch ? at + 2 : at + 1
+    found.push({ type: 'LOCATION', start: at - length, end, by: 'numbered-place' })
   }
   return joined(mentions, found)
 }
 
-/** `4A`, `2,5`: the number is part of more. */
+/** `tổ 4A`, `tổ 2,5`: the number is part of more. */
 function goesOn({ shapes, spaced, keys }: View, at: number): boolean {
   if (at + 1 >= keys.length || spaced[at + 1] === 1) return false
   if (isCapital(shapes[at + 1]!)) return true

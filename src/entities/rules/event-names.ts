@@ -84,6 +84,8 @@ export const quotedEvent: Rule = (view, mentions) => {
 }
 
 const LONGEST_NAME = 8
+/** `Oscar` is a man as well, `Brexit` is not. */
+const LONG_WORD = 6
 
 /** `vô địch La Liga`: an event with a foreign name that the dictionaries know, whatever else it was taken for. */
 export const eventOfDictionary: Rule = (view, mentions) => {
@@ -115,9 +117,9 @@ export const eventOfDictionary: Rule = (view, mentions) => {
   )
 }
 
-/** Where the longest event of two words or more ends that begins at an atom and has a foreign word, or -1. */
+/** Where the longest event with a foreign word ends that begins at an atom, or -1. */
 function nameEnd(view: View, at: number, to: number): number {
-  for (let limit = to; limit > at + 1; limit--) {
+  for (let limit = to; limit > at; limit--) {
     const match = longestMatch(view.gazetteers.phrases, view.keys, at, limit)
     if (match === null) return -1
     const end = at + match.length
@@ -125,7 +127,7 @@ function nameEnd(view: View, at: number, to: number): number {
       limit = end
       continue
     }
-    if (match.length < 2) return -1
+    if (match.length < 2 && view.atoms.end[at]! - view.atoms.start[at]! < LONG_WORD) return -1
     return view.shapes.subarray(at, end).includes(FOREIGN) ? end : -1
   }
   return -1

@@ -9,10 +9,10 @@ import {
   WELL_KNOWN_PERSON,
 } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
-import { CAPITALIZED, isCapital, LOWER } from '../features/shapes.js'
+import { CAPITALIZED, isCapital, LOWER, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { besides, type Mention, mended, type Rule, respan, sorted } from './page.js'
-import { phraseKeys } from './words.js'
+import { phraseKeys, spells, wordKeys } from './words.js'
 
 /** Words whose second half is a head word or unit word: no name begins there. */
 const WORDS = [
@@ -49,6 +49,18 @@ export const noHalfWord: Rule = (view, mentions) => {
     }),
   )
 }
+
+const CELSIUS = phraseKeys('C')
+const DEGREES = wordKeys('độ o')
+
+/** `33 độ ⟦C. Hòa Lạc⟧ mưa`: the unit of a temperature begins no name, nor does its stop. */
+export const degreesBeforeName: Rule = (view, mentions) =>
+  mended(mentions, (mention) => {
+    const { start, end } = mention
+    if (end - start < 3 || view.shapes[start + 1] !== STOP || !spells(view, start, CELSIUS)) return mention
+    if (start === 0 || !DEGREES.has(view.keys[start - 1]!)) return mention
+    return respan(mention, start + 2, end, 'degrees-before-name')
+  })
 
 const LISTED = COMPANY | COUNTRY | FOREIGN_BODY | FOREIGN_PLACE | PROVINCE | WELL_KNOWN_PERSON
 

@@ -21,7 +21,7 @@ import {
   sessionTakesItsBody,
 } from './event-names.js'
 import { eventWithQuotedName } from './events.js'
-import { knownNameThenWord, noHalfWord } from './half-words.js'
+import { degreesBeforeName, knownNameThenWord, noHalfWord } from './half-words.js'
 import { typeOfLists } from './listed-types.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
 import { lunarYear } from './lunar-years.js'
@@ -74,6 +74,7 @@ export const RULES: readonly Rule[] = [
   headOfSectorIsNoPerson,
   noBodyInKnownBody,
   noHalfWord,
+  degreesBeforeName,
   typeOfLists,
   oneTypeOfName,
   knownNameThenWord,

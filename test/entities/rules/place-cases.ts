@@ -16,6 +16,7 @@ import type { Case, Negative } from './notation.js'
 export const placeCases: readonly Case[] = [
   [numberedPlace, 'Hôm nay, Quận 4 họp', 'Hôm nay, ⟦LOCATION|Quận 4⟧ họp'],
   [numberedPlace, 'tai nạn trên QL5 sáng nay', 'tai nạn trên ⟦LOCATION|QL5⟧ sáng nay'],
+  [numberedPlace, 'tai nạn trên quốc lộ 1A sáng nay', 'tai nạn trên ⟦LOCATION|quốc lộ 1A⟧ sáng nay'],
   [addressTakesItsNumber, 'nhà ở số 5 ⟦LOCATION|đường Hoa Mai⟧', 'nhà ở ⟦LOCATION|số 5 đường Hoa Mai⟧'],
   [addressTakesItsNumber, 'địa chỉ: số 5 ⟦PERSON|Lê Lan⟧', 'địa chỉ: ⟦LOCATION|số 5 Lê Lan⟧'],
   [addressTakesItsNumber, 'quán (12 ⟦LOCATION|phố Hoa Mai⟧)', 'quán (⟦LOCATION|12 phố Hoa Mai⟧)'],

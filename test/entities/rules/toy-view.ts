@@ -15,7 +15,7 @@ const toy: Gazetteers = {
     ...entries(list.HONORIFIC, 'ông', 'bà', 'anh', 'bác', 'vị'),
     ...entries(list.PROFESSION, 'bác sĩ'),
     ...entries(list.COUNTRY, 'Lào', 'Peru', 'Bồ Đào Nha'),
-    ...entries(list.EVENT_NAME, 'La Liga'),
+    ...entries(list.EVENT_NAME, 'La Liga', 'Brexit', 'Oscar'),
     ...entries(list.COMPANY, 'Goldman Sachs'),
     ...entries(list.FOREIGN_PLACE, 'Thanh Hải', 'Porto'),
     ...entries(list.PRODUCT, 'iPhone'),
