@@ -93,12 +93,12 @@ function compile(data: AbbreviationData): ShortForms {
   }
 }
 
-const TRACES = 0x1000
+const TRACES = 0x8000
 
 /** Length, first and last letter of a piece of text as one small number. */
 function traceOf(text: string, start: number, end: number): number {
-  const mixed = text.charCodeAt(start) * 61 + text.charCodeAt(end - 1) * 7 + (end - start)
-  return mixed & (TRACES - 1)
+  const mixed = Math.imul(text.charCodeAt(start), 0x9e35) ^ Math.imul(text.charCodeAt(end - 1), 0x85eb)
+  return (mixed ^ (mixed >>> 9) ^ (end - start)) & (TRACES - 1)
 }
 
 /** The entry of a head, looked up only where its trace is one of theirs. */

@@ -17,26 +17,39 @@ const LETTERS_TO_LEAVE_OUT = 4
 
 const MARKS = /[\u0300-\u036f]/gu
 
+/** A pure function of a letter, asked once a letter. */
+function oncePerLetter(answer: (letter: string) => string): (letter: string) => string {
+  // A pure cache, by code unit.
+  const answers = new Map<string, string>()
+  return (letter) => {
+    const known = answers.get(letter)
+    if (known !== undefined) return known
+    const made = answer(letter)
+    if (letter.length === 1) answers.set(letter, made)
+    return made
+  }
+}
+
 /** A letter without tone and quality, upper case, `Đ` as `D`: `ủ` → `U`. */
-export function baseLetter(letter: string): string {
+export const baseLetter = oncePerLetter((letter) => {
   const upper = letter.toUpperCase()
   if (upper === 'Đ' || upper === 'Ð') return 'D'
   return upper.normalize('NFD').replace(MARKS, '')
-}
+})
 
 /** Letters that keep a quality of their own when written: they answer only to themselves. */
 function isMarked(letter: string): boolean {
   return letter !== baseLetter(letter)
 }
 
-function withoutTone(letter: string): string {
-  // The five tone marks go, the breve, circumflex and horn stay.
-  return letter
+// The five tone marks go, the breve, circumflex and horn stay.
+const withoutTone = oncePerLetter((letter) =>
+  letter
     .toUpperCase()
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
-    .normalize('NFC')
-}
+    .normalize('NFC'),
+)
 
 /** True where a letter of a short form may stand for a syllable's first letter. */
 function answersTo(letter: string, initial: string): boolean {

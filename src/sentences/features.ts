@@ -84,7 +84,8 @@ function mix(slot: number, a: number, b = 0, c = 0): number {
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ b
   hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ c
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  return (hash ^ (hash >>> 15)) >>> 0
+  // Signed: an unsigned number past 2^31 would be an object wherever this call is not inlined.
+  return hash ^ (hash >>> 15)
 }
 
 export const LEFT_FEATURES = 5

@@ -28,7 +28,13 @@ export function walkGaps(page: GapPage, decide: (gap: Gap) => boolean): void {
     let credit = -1
     let marks = 0
     for (let at = start; at < to; at++) {
-      const isMark = atoms.kind[at] === ATOM_MARK
+      const kind = atoms.kind[at]!
+      const isMark = kind === ATOM_MARK
+      // Most atoms are words in small letters: neither a gap before them nor a credit.
+      if (kind === ATOM_LETTERS && !isUpperCode(text.charCodeAt(atoms.start[at]!))) {
+        if (at > 0 && isCredit(text, atoms, at)) credit = at
+        continue
+      }
       if (at > from && isGap(text, atoms, at)) {
         const inside = around(atoms.start[at]!)
         const gap: Gap = {
@@ -115,7 +121,8 @@ function hashOfWord(word: string): number {
 function isCredit(text: string, atoms: Atoms, at: number): boolean {
   const length = atoms.end[at]! - atoms.start[at]!
   if (length < 3 || length > 5 || atoms.kind[at] !== ATOM_LETTERS) return false
-  const bracketed = at > 0 && text.charCodeAt(atoms.start[at - 1]!) === 0x28
+  const bracketed =
+    at > 0 && atoms.kind[at - 1] === ATOM_MARK && text.charCodeAt(atoms.start[at - 1]!) === 0x28
   if (!bracketed && !isUpperCode(text.charCodeAt(atoms.start[at]!))) return false
   return CREDITS.has(atomHash(text, atoms, at))
 }
