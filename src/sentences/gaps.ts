@@ -22,17 +22,17 @@ export interface GapPage {
  */
 export function walkGaps(page: GapPage, decide: (gap: Gap) => boolean): void {
   const { text, atoms, segments } = page
+  const { kind: kinds, start: starts } = atoms
   const around = enclosuresAt(page.pairs)
   for (const { from: start, to } of segments) {
     let from = start
     let credit = -1
     let marks = 0
     for (let at = start; at < to; at++) {
-      const kind = atoms.kind[at]!
-      const isMark = kind === ATOM_MARK
-      // Most atoms are words in small letters: neither a gap before them nor a credit.
-      if (kind === ATOM_LETTERS && !isUpperCode(text.charCodeAt(atoms.start[at]!))) {
-        if (at > 0 && isCredit(text, atoms, at)) credit = at
+      const isMark = kinds[at] === ATOM_MARK
+      // Most atoms are words in small letters: no gap before them, and a credit only in brackets.
+      if (kinds[at] === ATOM_LETTERS && !isUpperCode(text.charCodeAt(starts[at]!))) {
+        if (at > 0 && kinds[at - 1] === ATOM_MARK && isCredit(text, atoms, at)) credit = at
         continue
       }
       if (at > from && isGap(text, atoms, at)) {

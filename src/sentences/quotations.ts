@@ -50,9 +50,10 @@ function roleOf(code: number): number {
 export function pairQuotations(text: string, atoms: Atoms): Enclosure[] {
   const pairs: Enclosure[] = []
   const open: { readonly at: number; readonly kind: Enclosure['kind'] }[] = []
-  for (let index = 0; index < atoms.count; index++) {
-    if (atoms.kind[index] !== ATOM_MARK) continue
-    const at = atoms.start[index]!
+  const { count, kind: kinds, start } = atoms
+  for (let index = 0; index < count; index++) {
+    if (kinds[index] !== ATOM_MARK) continue
+    const at = start[index]!
     const role = roleOf(text.charCodeAt(at))
     if (role === 0) continue
     const kind = role > 3 ? 'bracket' : 'quotation'

@@ -43,9 +43,10 @@ export function findStops(text: string, block: Span, atoms: Atoms, pairs: readon
   const stops: Stop[] = []
   let pair = 0
   let after = block.start
-  for (let index = 0; index < atoms.count; index++) {
-    if (atoms.kind[index] !== ATOM_MARK) continue
-    const at = atoms.start[index]!
+  const { count, kind, start } = atoms
+  for (let index = 0; index < count; index++) {
+    if (kind[index] !== ATOM_MARK) continue
+    const at = start[index]!
     if (at < after || !isStop(text.charCodeAt(at))) continue
     while (pair < pairs.length && pairs[pair]!.start < at) around.push(pairs[pair++]!)
     while (around.length > 0 && around[around.length - 1]!.end <= at) around.pop()

@@ -33,7 +33,7 @@ export function scanAtoms(text: string, from = 0, to = text.length): Atoms {
   let count = 0
   let at = from
   while (at < to) {
-    const cls = classAt(text, at)
+    let cls = classOf(text.charCodeAt(at))
     if (cls === SPACE) {
       at++
       continue
@@ -47,8 +47,10 @@ export function scanAtoms(text: string, from = 0, to = text.length): Atoms {
       kind = kinds
     }
     start[count] = at
-    const wide = classOf(text.charCodeAt(at)) === SURROGATE && cls !== SURROGATE
-    at += wide ? 2 : 1
+    if (cls === SURROGATE) {
+      cls = classAt(text, at)
+      at += cls === SURROGATE ? 1 : 2
+    } else at++
     if (cls === LETTER || cls === DIGIT) at = runEnd(text, at, to, cls)
     end[count] = Math.min(at, to)
     kind[count] = cls === LETTER ? ATOM_LETTERS : cls === DIGIT ? ATOM_DIGITS : ATOM_MARK

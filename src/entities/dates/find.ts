@@ -63,8 +63,10 @@ export function findDates(text: string, atoms: Atoms): readonly FoundDate[] {
   const found: FoundDate[] = []
   let at = 0
   let floor = -1
-  while (at < atoms.count) {
-    const plain = readAt(reader, at, floor)
+  const { count, kind } = atoms
+  while (at < count) {
+    const worth = kind[at] === ATOM_LETTERS ? mayStart(reader, at) : kind[at] === ATOM_DIGITS
+    const plain = worth ? readAt(reader, at, floor) : null
     if (plain === null) {
       at++
       continue
@@ -123,9 +125,7 @@ function relativeSuffix({ relativeYear }: Read): string {
 }
 
 function readAt(reader: Reader, at: number, floor: number): Read | null {
-  const kind = reader.atoms.kind[at]
-  if (kind === ATOM_DIGITS) return firstOf(NUMBER_RULES, reader, at, floor)
-  if (kind !== ATOM_LETTERS || !mayStart(reader, at)) return null
+  if (reader.atoms.kind[at] === ATOM_DIGITS) return firstOf(NUMBER_RULES, reader, at, floor)
   const rules = WORD_RULES.get(wordAt(reader, at))
   return rules === undefined ? null : firstOf(rules, reader, at, floor)
 }

@@ -56,9 +56,10 @@ export function findLaws(text: string, atoms: Atoms, keys: Int32Array, data: Law
   const page: Page = { text, atoms, keys, data, shorts }
   const found: FoundLaw[] = []
   let at = 0
-  while (at < atoms.count) {
+  const { count, kind: kinds } = atoms
+  while (at < count) {
     const key = keys[at]! & 0xffff
-    const kind = atoms.kind[at]
+    const kind = kinds[at]
     const worth = kind === ATOM_LETTERS ? (first[key >> 3]! & (1 << (key & 7))) !== 0 : kind === ATOM_DIGITS
     const read = worth ? readAt(page, at) : null
     if (read === null) {
