@@ -1,6 +1,6 @@
 import { longestMatch } from '../../lexicon/phrases.js'
-import { HONORIFIC, PROFESSION, RANK, SHORT_TITLE } from '../features/gazetteers.js'
-import { CAPITALS, isNumber } from '../features/shapes.js'
+import { HONORIFIC, PROFESSION, RANK, SHORT_TITLE, TITLE } from '../features/gazetteers.js'
+import { CAPITALS, isNumber, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { besides, covered, isFree, joined, type Mention, mended, only, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
@@ -18,11 +18,13 @@ export const titleTakesFormer: Rule = (view, mentions) => {
   })
 }
 
-const HELD = PROFESSION | RANK | SHORT_TITLE
+const HELD = PROFESSION | RANK | TITLE | SHORT_TITLE
+/** Verbs as well, and `Lào vs Peru`. */
+const NOT_HELD = bookOf('quản lý', 'phụ trách', 'chỉ huy', 'điều hành', 'vs')
 const LONGEST = 4
 const SEVERAL = wordKeys('các những hai ba bốn năm nhiều mấy vài một số ngũ')
 
-/** `do bác sĩ ⟦Lê Văn Tám⟧ mổ`, `BS ⟦Tám⟧`: a profession or rank right before a person's name is that person's title. */
+/** `do bác sĩ ⟦Lê Văn Tám⟧ mổ`, `BS ⟦Tám⟧`: a profession, rank or post right before a person's name is that person's. */
 export const professionBeforeName: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
   const found: Mention[] = []
@@ -30,6 +32,7 @@ export const professionBeforeName: Rule = (view, mentions) => {
     if (type !== 'PERSON' || start === 0 || taken[start - 1] === 1 || !besides(view, start)) continue
     const lists = view.gazetteerEnd[start - 1]!
     if ((lists & HELD) === 0 || (lists & HONORIFIC) !== 0) continue
+    if (view.shapes[start - 1] === LOWER && NOT_HELD.endingAt(view, start) > 0) continue
     const from = professionAt(view, start)
     if (from < 0 || !isFree(taken, from, start) || ofSeveral(view, from)) continue
     found.push({ type: 'TITLE', start: from, end: start, by: 'profession-before-name' })
@@ -42,14 +45,14 @@ function ofSeveral(view: View, at: number): boolean {
   return at > 0 && (SEVERAL.has(view.keys[at - 1]!) || isNumber(view.shapes[at - 1]!))
 }
 
-/** Where the profession begins that ends at an atom, or -1. `vs` is no title, `VS` is. */
+/** Where the profession begins that ends at an atom, or -1. A short form counts in capitals. */
 function professionAt(view: View, end: number): number {
   for (let length = LONGEST; length >= 1; length--) {
     const from = end - length
     if (from < 0 || (view.gazetteerBegin[from]! & HELD) === 0) continue
     const match = longestMatch(view.gazetteers.phrases, view.keys, from, end)
     if (match === null || match.length !== length || (match.value & HELD) === 0) continue
-    if ((match.value & (PROFESSION | RANK)) !== 0 || view.shapes[from] === CAPITALS) return from
+    if ((match.value & (PROFESSION | RANK | TITLE)) !== 0 || view.shapes[from] === CAPITALS) return from
   }
   return -1
 }

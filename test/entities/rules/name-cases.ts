@@ -75,6 +75,7 @@ export const nameNegatives: readonly Negative[] = [
   [titleTakesFormer, 'nguyên nhân ⟦TITLE|Giám đốc⟧ nghỉ'],
   [professionBeforeName, 'hai bác sĩ ⟦PERSON|Lê Lan⟧ và ⟦PERSON|Lê Tám⟧'],
   [professionBeforeName, 'bác sĩ, ⟦PERSON|Lê Lan⟧'],
+  [professionBeforeName, 'công ty quản lý ⟦PERSON|Lê Lan⟧'],
   [postOfSeveral, 'Ngày 21/5 ⟦TITLE|Chủ tịch⟧ họp'],
   [electionOfPost, 'được bầu làm ⟦TITLE|Chủ tịch⟧'],
   [oneTypeOfName, '⟦ORGANIZATION|BMI⟧ nói, ⟦PERSON|BMI⟧ đọc'],

@@ -20,7 +20,7 @@ const toy: Gazetteers = {
     ...entries(list.FOREIGN_PLACE, 'Thanh Hải', 'Porto'),
     ...entries(list.PRODUCT, 'iPhone'),
     ...entries(list.EVENT_HEAD, 'Lễ hội'),
-    ...entries(list.TITLE, 'Giám đốc', 'Chủ tịch', 'Thứ trưởng', 'Trưởng'),
+    ...entries(list.TITLE, 'quản lý', 'Giám đốc', 'Chủ tịch', 'Thứ trưởng', 'Trưởng'),
     ...entries(list.BODY_HEAD, 'Sở', 'Bộ', 'Ban Chỉ đạo', 'Trường THPT', 'Ủy ban'),
     ...entries(list.BODY, 'Sở Kế hoạch và Đầu tư', 'Ủy ban Sách Việt Nam'),
     ...entries(list.PLACE_UNIT, 'tỉnh', 'thôn', 'khu công viên', 'TP'),
