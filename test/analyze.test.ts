@@ -115,6 +115,14 @@ describe('an article of our own, with everything a page brings along', () => {
   test('spans are sound', () => expectSound(article, OUR_ARTICLE))
 })
 
+test('words are read when asked for, and are a property like all others', () => {
+  const article = analyze('Học sinh học sinh học.')
+  expect(Object.keys(article).indexOf('words')).toBe(Object.keys(article).indexOf('sentences') + 1)
+  expect(structuredClone(analyze('Hà Nội mưa.')).words).toHaveLength(3)
+  expect(JSON.parse(JSON.stringify(article)).words).toEqual({ ...article }.words)
+  expect(article.words).toBe(article.words)
+})
+
 test('NFD text gives the same answer, mapped into it', () => {
   const decomposed = OUR_ARTICLE.normalize('NFD')
   const article = analyze(decomposed)

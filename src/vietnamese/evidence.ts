@@ -15,6 +15,8 @@ function isSharedWithOthers(code: number): boolean {
 /** Vietnamese prose has about 20 such letters in 100; a Romanian text has ă in 3, without any toned vowel. */
 const ENOUGH = 0.04
 const SAMPLE = 20_000
+/** `Ă`: below it is nothing that speaks for Vietnamese. */
+const FIRST_EVIDENCE = 0x102
 
 /**
  * Tells Vietnamese by its letters alone.
@@ -31,6 +33,7 @@ export function languageByLetters(text: string): 'vie' | 'und' {
     const code = text.charCodeAt(at)
     if (code < 0x41) continue
     letters++
+    if (code < FIRST_EVIDENCE) continue
     if (isOnlyVietnamese(code)) evidence++
     else if (isSharedWithOthers(code)) evidence += 0.25
   }
