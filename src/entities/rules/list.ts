@@ -43,9 +43,16 @@ import {
   siteIsPlace,
 } from './place-kinds.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
+import { lowerCaseIsHead, nameHasCapital, titleHasPost } from './plausible.js'
 import { nameOfPaper, sourceAtTheEnd } from './press.js'
 import { thingIsNoName } from './things.js'
-import { electionOfPost, postOfSeveral, professionBeforeName, titleTakesFormer } from './titles.js'
+import {
+  electionOfPost,
+  postOfSeveral,
+  professionBeforeName,
+  titleTakesFormer,
+  titleTakesMan,
+} from './titles.js'
 
 /** The rules around the model, in the order in which they act. */
 export const RULES: readonly Rule[] = [
@@ -79,6 +86,10 @@ export const RULES: readonly Rule[] = [
   oneTypeOfName,
   knownNameThenWord,
   lunarYear,
+  lowerCaseIsHead,
+  nameHasCapital,
+  titleHasPost,
+  titleTakesMan,
   titleTakesFormer,
   professionBeforeName,
   addressTakesItsNumber,

@@ -18,6 +18,20 @@ export const titleTakesFormer: Rule = (view, mentions) => {
   })
 }
 
+const MAN = wordKeys('nam')
+
+/** `một nam ⟦TITLE|ca sĩ⟧ trẻ`: unlike `nữ`, annotators keep `nam` within a profession. */
+export const titleTakesMan: Rule = (view, mentions) => {
+  const taken = covered(view, mentions)
+  return mended(mentions, (mention) => {
+    const { type, start, end } = mention
+    if (type !== 'TITLE' || start === 0 || !MAN.has(view.keys[start - 1]!)) return mention
+    if (taken[start - 1] === 1 || !besides(view, start)) return mention
+    if ((view.gazetteerBegin[start]! & PROFESSION) === 0) return mention
+    return respan(mention, start - 1, end, 'title-takes-man')
+  })
+}
+
 const HELD = PROFESSION | RANK | TITLE | SHORT_TITLE
 /** Verbs as well, and `Lào vs Peru`. */
 const NOT_HELD = bookOf('quản lý', 'phụ trách', 'chỉ huy', 'điều hành', 'vs')

@@ -9,11 +9,13 @@ import { degreesBeforeName, knownNameThenWord, noHalfWord } from '../../../src/e
 import { typeOfLists } from '../../../src/entities/rules/listed-types.js'
 import { lunarYear } from '../../../src/entities/rules/lunar-years.js'
 import { oneTypeOfName, partOfForeignName } from '../../../src/entities/rules/one-name.js'
+import { lowerCaseIsHead, nameHasCapital, titleHasPost } from '../../../src/entities/rules/plausible.js'
 import {
   electionOfPost,
   postOfSeveral,
   professionBeforeName,
   titleTakesFormer,
+  titleTakesMan,
 } from '../../../src/entities/rules/titles.js'
 import type { Case, Negative } from './notation.js'
 
@@ -25,6 +27,11 @@ export const nameCases: readonly Case[] = [
     'gặp các ⟦TITLE|Chủ tịch⟧ và 3 vị ⟦TITLE|Thứ trưởng⟧',
     'gặp các Chủ tịch và 3 vị Thứ trưởng',
   ],
+  [titleHasPost, 'tại ⟦TITLE|của Sở Y tế⟧ này', 'tại của Sở Y tế này'],
+  [nameHasCapital, 'trích ⟦ORGANIZATION|quỹ bình ổn⟧ ra', 'trích quỹ bình ổn ra'],
+  [lowerCaseIsHead, 'đóng ⟦ORGANIZATION|vai Hoa Mai⟧ hay', 'đóng vai Hoa Mai hay'],
+  [lowerCaseIsHead, 'qua ⟦LOCATION|kinh Hoa Mai⟧', 'qua kinh Hoa Mai'],
+  [titleTakesMan, 'gặp nam ⟦TITLE|bác sĩ⟧ trẻ', 'gặp ⟦TITLE|nam bác sĩ⟧ trẻ'],
   [postOfSeveral, 'có 6 ⟦TITLE|Giám đốc⟧', 'có 6 Giám đốc'],
   [electionOfPost, 'cuộc bầu cử ⟦TITLE|Chủ tịch⟧', 'cuộc bầu cử Chủ tịch'],
   [
@@ -72,6 +79,10 @@ export const nameCases: readonly Case[] = [
 ]
 
 export const nameNegatives: readonly Negative[] = [
+  [titleHasPost, '⟦TITLE|nguyên Phó Giám đốc⟧ nói'],
+  [nameHasCapital, 'ở ⟦LOCATION|quận 4⟧'],
+  [lowerCaseIsHead, 'ở ⟦LOCATION|tỉnh Hòa Lạc⟧ có ⟦ORGANIZATION|sở Y tế⟧'],
+  [titleTakesMan, 'gặp nữ ⟦TITLE|bác sĩ⟧ trẻ'],
   [titleTakesFormer, 'nguyên nhân ⟦TITLE|Giám đốc⟧ nghỉ'],
   [professionBeforeName, 'hai bác sĩ ⟦PERSON|Lê Lan⟧ và ⟦PERSON|Lê Tám⟧'],
   [professionBeforeName, 'bác sĩ, ⟦PERSON|Lê Lan⟧'],
