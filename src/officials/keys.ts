@@ -1,17 +1,41 @@
 import { comparisonKey } from '../vietnamese/key.js'
 
-// A pure cache: the key of a string never changes, so filling it has no visible effect.
-const known = new Map<string, string>()
-const LONGEST = 64
-const CAPACITY = 8192
+// A pure cache, direct-mapped: the key of a string never changes, so filling it has no visible effect.
+const SLOTS = 0x2000
+const LONGEST = 48
+const surfaces: string[] = new Array<string>(SLOTS).fill('')
+const keys: string[] = new Array<string>(SLOTS).fill('')
 
 /** The comparison key of a short string, which this step asks for again and again (`Chủ tịch`, `ông`, `,`). */
 export function keyOf(surface: string): string {
-  if (surface.length > LONGEST) return comparisonKey(surface)
-  const cached = known.get(surface)
-  if (cached !== undefined) return cached
-  if (known.size >= CAPACITY) known.clear()
-  const key = comparisonKey(surface)
-  known.set(surface, key)
-  return key
+  return keyAt(surface, 0, surface.length)
+}
+
+/** The comparison key of a part of a text; where it is known, nothing is cut out. */
+export function keyAt(text: string, start: number, end: number): string {
+  if (end - start > LONGEST) return comparisonKey(text.slice(start, end))
+  const slot = hashAt(text, start, end) & (SLOTS - 1)
+  if (isAt(surfaces[slot]!, text, start, end)) return keys[slot]!
+  const surface = copyOf(text.slice(start, end))
+  surfaces[slot] = surface
+  return (keys[slot] = comparisonKey(surface))
+}
+
+/** A hash of a part of a text (FNV-1a over its code units, mixed). */
+export function hashAt(text: string, start: number, end: number): number {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+/** Whether a part of a text is this string. */
+export function isAt(known: string, text: string, start: number, end: number): boolean {
+  if (known.length !== end - start) return false
+  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
+/** A string of its own: what is cut out of an article would keep the whole article in memory. */
+export function copyOf(surface: string): string {
+  return ` ${surface}`.slice(1)
 }

@@ -2,6 +2,7 @@ import type { PostStatus, Span } from '../article.js'
 import { bodyOf } from './body-in-title.js'
 import { splitGenericBody, splitUnseenBody, withoutLinkWord } from './generic-body.js'
 import { keyOf } from './keys.js'
+import { knownTitles, titleOnce } from './known-titles.js'
 import { longestTitle, type OfficeLexicon, type TitleKind } from './office-lexicon.js'
 import { plain } from './plain.js'
 import type { Mark } from './scene.js'
@@ -32,27 +33,9 @@ const INCOMPLETE = new Set(['trưởng', 'phó', 'chánh', 'tổng', 'phó trư�
 
 /** Reads titles of one text; a title read once is not read again where it stands a second time. */
 export function titleReader(text: string, lexicon: OfficeLexicon): (mark: Mark) => Title {
-  const read = new Map<string, Title>()
-  return (mark) => {
-    const [part] = mark.parts
-    const shape = part === undefined ? '' : `${part.start - mark.start} ${part.end - mark.start} ${part.type}`
-    const key = `${text.slice(mark.start, mark.end)} | ${shape}`
-    const known = read.get(key)
-    if (known !== undefined) return movedTo(known, mark)
-    const title = readTitle(text, mark, lexicon)
-    read.set(key, title)
-    return title
-  }
-}
-
-function movedTo(title: Title, { start, end }: Span): Title {
-  const by = start - title.start
-  const { organization } = title
-  const moved =
-    organization === null
-      ? null
-      : { ...organization, start: organization.start + by, end: organization.end + by }
-  return { ...title, start, end, organization: moved }
+  const titles = knownTitles(lexicon)
+  const read = (surface: string, mark: Mark) => readTitle(surface, mark, lexicon)
+  return (mark) => titleOnce(titles, text, mark, read)
 }
 
 /** Reads role and organization of a TITLE. */
