@@ -24,19 +24,23 @@ export interface Scene {
 /** Sorts the entities into marks and others; entities inside another one are kept only as its parts. */
 export function readScene(text: string, sentences: readonly Span[], entities: readonly Entity[]): Scene {
   const sorted = inOrder(entities, text.length)
-  const found: Omit<Mark, 'index' | 'sentence'>[] = []
+  const marks: Mark[] = []
   const others: Entity[] = []
+  let sentence = 0
   for (let i = 0; i < sorted.length; ) {
     const entity = sorted[i]!
+    const { type, start, end } = entity
     let next = i + 1
-    while (next < sorted.length && sorted[next]!.start < entity.end) next++
-    if (entity.type === 'TITLE') found.push(...titleMarks(text, sorted, i, next))
-    else if (entity.type === 'PERSON') {
-      if (!isShortForm(text, entity)) found.push({ ...spanOf(entity), type: 'PERSON', parts: NO_PARTS })
+    while (next < sorted.length && sorted[next]!.start < end) next++
+    if (type === 'PERSON' || type === 'TITLE') {
+      while (sentence < sentences.length && sentences[sentence]!.end <= start) sentence++
+      if (type === 'TITLE') sentence = pushTitle(text, sentences, sorted, i, next, sentence, marks)
+      else if (!isShortForm(text, entity))
+        marks.push({ start, end, type, parts: NO_PARTS, index: marks.length, sentence })
     } else others.push(entity)
     i = next
   }
-  return sceneOf(text, sentences, found, others)
+  return { text, sentences, marks, others }
 }
 
 /** A scene of marks in reading order, each with its place and its sentence. */
@@ -47,40 +51,66 @@ export function sceneOf(
   others: readonly Entity[],
 ): Scene {
   let sentence = 0
-  const marks = found.map(({ start, end, type, parts }, index) => {
+  const marks: Mark[] = []
+  for (let index = 0; index < found.length; index++) {
+    const { start, end, type, parts } = found[index]!
     while (sentence < sentences.length && sentences[sentence]!.end <= start) sentence++
-    return { start, end, type, parts, index, sentence }
-  })
+    marks.push({ start, end, type, parts, index, sentence })
+  }
   return { text, sentences, marks, others }
 }
 
 const CENTRAL = /^t\.?[ưw]\.?$/iu
+const LONGEST_SHORT_FORM = 4
 
 /** `T.Ư`, or a letter of it, that was taken for initials: right after its full stop another letter follows. */
 function isShortForm(text: string, { start, end }: Span): boolean {
-  if (end - start <= 4 && CENTRAL.test(text.slice(start, end))) return true
+  if (end - start > LONGEST_SHORT_FORM) return false
+  if (CENTRAL.test(text.slice(start, end))) return true
   return end - start === 1 && text[end] === '.' && isLetter(text.charCodeAt(end + 1))
 }
 
-function spanOf({ start, end }: Span): Span {
-  return { start, end }
-}
-
-/** A title; where a name was taken into it (`⟦Phó Chủ tịch ⟦Lê An⟧⟧`), the title ends before the name. */
-function titleMarks(
+/**
+ * Adds a title; where a name was taken into it (`⟦Phó Chủ tịch ⟦Lê An⟧⟧`), the title ends before the name, which is
+ * added too. Returns the sentence of the last of them.
+ */
+function pushTitle(
   text: string,
+  sentences: readonly Span[],
   sorted: readonly Entity[],
   at: number,
   next: number,
-): readonly Omit<Mark, 'index' | 'sentence'>[] {
+  sentence: number,
+  marks: Mark[],
+): number {
   const { start, end } = sorted[at]!
-  const name = sorted
-    .slice(at + 1, next)
-    .find((entity) => entity.type === 'PERSON' && entity.end <= end && !isShortForm(text, entity))
-  if (name === undefined) return [{ start, end, type: 'TITLE', parts: directParts(sorted, at, next, end) }]
-  const person = { ...spanOf(name), type: 'PERSON' as const, parts: NO_PARTS }
-  if (name.start === start) return [person]
-  return [{ start, end: name.start, type: 'TITLE', parts: directParts(sorted, at, next, name.start) }, person]
+  const name = next === at + 1 ? undefined : nameWithin(text, sorted, at, next)
+  if (name === undefined || name.start > start) {
+    const to = name?.start ?? end
+    const parts = next === at + 1 ? NO_PARTS : directParts(sorted, at, next, to)
+    marks.push({ start, end: to, type: 'TITLE', parts, index: marks.length, sentence })
+  }
+  if (name === undefined) return sentence
+  let here = sentence
+  while (here < sentences.length && sentences[here]!.end <= name.start) here++
+  marks.push({
+    start: name.start,
+    end: name.end,
+    type: 'PERSON',
+    parts: NO_PARTS,
+    index: marks.length,
+    sentence: here,
+  })
+  return here
+}
+
+function nameWithin(text: string, sorted: readonly Entity[], at: number, next: number): Entity | undefined {
+  const { end } = sorted[at]!
+  for (let i = at + 1; i < next; i++) {
+    const entity = sorted[i]!
+    if (entity.type === 'PERSON' && entity.end <= end && !isShortForm(text, entity)) return entity
+  }
+  return undefined
 }
 
 const NO_PARTS: readonly Entity[] = []
