@@ -9,8 +9,9 @@ import {
   SHORT_TITLE,
   TITLE,
 } from '../features/gazetteers.js'
-import { isCapital, isNumber, LOWER, QUOTE, QUOTE_OPEN } from '../features/shapes.js'
-import { only, type Rule } from './page.js'
+import { DASH, isCapital, isNumber, LOWER, QUOTE, QUOTE_OPEN } from '../features/shapes.js'
+import { type Mention, mended, only, type Rule, respan } from './page.js'
+import { bookOf, wordKeys } from './words.js'
 
 const POSTS = TITLE | PROFESSION | RANK | SHORT_TITLE
 /** `nguyên`, `cựu`, `đồng` and the like come before a post. */
@@ -37,11 +38,32 @@ export const nameHasCapital: Rule = (view, mentions) =>
   })
 
 const BODIES = BODY | BODY_HEAD | SHORT_BODY | FOREIGN_BODY
+const LONGEST_LOWER = 4
+/** `số 5 đường Hoa Mai`, `nhà nghỉ Hoa Mai`. */
+const OTHER_HEADS = bookOf('số', 'nhà nghỉ', 'ngã')
 
-/** `⟦ORGANIZATION|vai Hoa Mai⟧`: a name that begins in lower case begins with a head word or a unit word. */
-export const lowerCaseIsHead: Rule = (view, mentions) =>
-  only(mentions, ({ type, start }) => {
-    if (view.shapes[start] !== LOWER) return true
-    if (type === 'ORGANIZATION') return (view.gazetteerBegin[start]! & BODIES) !== 0
-    return type !== 'LOCATION' || (view.gazetteerBegin[start]! & PLACE_UNIT) !== 0
+const OUTSIDE = wordKeys('tờ trang kênh')
+
+/**
+ * `tại ⟦LOCATION|trung tâm Hòa Lạc⟧`, `⟦ORGANIZATION|kinh doanh Hoa Mai⟧`: what a name has before its capitals is a unit
+ * word or a head word. Other words are no part of a place, and make no body. `al-Udeid` is a name of one word.
+ */
+export const lowerCaseIsHead: Rule = (view, mentions) => {
+  const { shapes, keys, gazetteerBegin } = view
+  const isWrong = ({ type, start }: Mention) => {
+    if (shapes[start] !== LOWER || (type !== 'ORGANIZATION' && type !== 'LOCATION')) return false
+    if ((gazetteerBegin[start]! & (type === 'ORGANIZATION' ? BODIES : PLACE_UNIT)) !== 0) return false
+    return shapes[start + 1] !== DASH && OTHER_HEADS.startingAt(view, start) === 0
+  }
+  const left = only(
+    mentions,
+    (mention) => mention.type !== 'ORGANIZATION' || OUTSIDE.has(keys[mention.start]!) || !isWrong(mention),
+  )
+  return mended(left, (mention) => {
+    if (!isWrong(mention)) return mention
+    const { start, end } = mention
+    let at = start + 1
+    while (at < end && shapes[at] === LOWER && (gazetteerBegin[at]! & PLACE_UNIT) === 0) at++
+    return at === end || at - start > LONGEST_LOWER ? mention : respan(mention, at, end, 'lower-case-is-head')
   })
+}
