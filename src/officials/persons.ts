@@ -1,8 +1,9 @@
 import type { Span } from '../article.js'
 import { addressOf } from './address.js'
-import { keyOf } from './keys.js'
-import type { Scene } from './scene.js'
-import { nameParts, nearestByPart } from './short-names.js'
+import { keyAt } from './keys.js'
+import { plain } from './plain.js'
+import type { Mark, Scene } from './scene.js'
+import { type NearestByPart, nearestByPart, shortNames } from './short-names.js'
 import { otherSpellings } from './spellings.js'
 
 /** One person of the article: every mention of the name, joined. */
@@ -26,20 +27,25 @@ export interface Persons {
  * was (`bà Trump`), or else to the first named after it.
  */
 export function joinPersons(scene: Scene): Persons {
-  const marks = scene.marks.filter(({ type }) => type === 'PERSON')
-  const names = marks.map((mark) => keyOf(scene.text.slice(mark.start, mark.end)))
-  const roots = fullestNames(names)
-  const spellings = otherSpellings(scene.text, marks, names, roots)
-  const nearest = nearestByPart(roots)
+  const { text } = scene
+  const marks: Mark[] = []
+  const names: string[] = []
+  for (const mark of scene.marks) {
+    if (mark.type !== 'PERSON') continue
+    marks.push(mark)
+    names.push(keyAt(text, mark.start, mark.end))
+  }
+  const short = shortNames(new Set(names))
+  const spellings = otherSpellings(text, marks, names, short.roots)
+  const nearest = short.parts.size === 0 ? null : nearestByPart(short)
 
   const ids = new Map<string, number>()
   const drafts: { name: string; key: string; mentions: Span[] }[] = []
   const personOf = new Int32Array(scene.marks.length).fill(-1)
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!
-    const address = nearest.isNeeded ? addressOf(scene, mark) : ''
-    const root = roots.has(names[i]!) ? names[i]! : nearest.of(names[i]!, address)
-    nearest.see(root, address)
+    const name = names[i]!
+    const root = nearest === null ? name : rootOf(scene, mark, name, short.roots, nearest)
     const key = spellings.get(root) ?? root
     let id = ids.get(key)
     if (id === undefined) {
@@ -48,24 +54,23 @@ export function joinPersons(scene: Scene): Persons {
       drafts.push({ name: '', key, mentions: [] })
     }
     const draft = drafts[id]!
-    if (draft.name === '' && names[i] === key) draft.name = nameText(scene.text, mark)
+    if (draft.name === '' && name === key) draft.name = plain(text.slice(mark.start, mark.end))
     draft.mentions.push({ start: mark.start, end: mark.end })
     personOf[mark.index] = id
   }
   return { persons: drafts, personOf }
 }
 
-/** The names that are not part of a fuller name. */
-function fullestNames(names: readonly string[]): ReadonlySet<string> {
-  const distinct = new Set(names)
-  const parts = new Set<string>()
-  for (const name of distinct) {
-    const { endings, beginnings } = nameParts(name)
-    for (const part of [...endings, ...beginnings]) parts.add(part)
-  }
-  return new Set([...distinct].filter((name) => !parts.has(name)))
-}
-
-function nameText(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()
+/** The full name that a mention is of. */
+function rootOf(
+  scene: Scene,
+  mark: Mark,
+  name: string,
+  roots: ReadonlySet<string>,
+  nearest: NearestByPart,
+): string {
+  const address = nearest.isNeeded ? addressOf(scene, mark) : ''
+  const root = roots.has(name) ? name : nearest.of(name, address)
+  if (nearest.isNeeded) nearest.see(root, address)
+  return root
 }

@@ -1,21 +1,69 @@
 // Names of more words than this are errors of an earlier step; their parts are not worth the time.
 const LONGEST_NAME = 8
 
-/** The parts by which a full name may be mentioned. */
-export interface NameParts {
+/** The short forms of a full name that an article uses. */
+interface NameParts {
   /** `quốc hùng`, `hùng` of `lê quốc hùng`; `emadi` of `ali al-emadi`. */
   readonly endings: readonly string[]
   /** `park` of `park geun-hye`. Never more: `Donald Trump` is no part of `Donald Trump Jr.`, but his father. */
-  readonly beginnings: readonly string[]
+  readonly beginning: string | null
 }
 
-export function nameParts(name: string): NameParts {
-  const words = name.split(' ')
-  if (words.length < 2 || words.length > LONGEST_NAME) return { endings: [], beginnings: [] }
-  const endings = words.slice(1).map((_, i) => words.slice(i + 1).join(' '))
-  const last = words.at(-1)!
-  const afterHyphen = last.slice(last.lastIndexOf('-') + 1)
-  return { endings: afterHyphen === last ? endings : [...endings, afterHyphen], beginnings: [words[0]!] }
+/** Which names of an article are part of a fuller one. */
+export interface ShortNames {
+  /** The names that are part of no fuller one, in the order of the text. */
+  readonly roots: ReadonlySet<string>
+  /** The short forms of each name that has some, in the order of the text. */
+  readonly parts: ReadonlyMap<string, NameParts>
+}
+
+/** Finds the short forms among the names of an article. */
+export function shortNames(names: ReadonlySet<string>): ShortNames {
+  let lengths = 0
+  for (const name of names) lengths |= lengthBit(name.length)
+  let parts: Map<string, NameParts> | undefined
+  for (const name of names) {
+    const found = partsAmong(name, names, lengths)
+    if (found !== null) (parts ??= new Map<string, NameParts>()).set(name, found)
+  }
+  if (parts === undefined) return { roots: names, parts: NONE }
+  const roots = new Set(names)
+  for (const { endings, beginning } of parts.values()) {
+    for (const ending of endings) roots.delete(ending)
+    if (beginning !== null) roots.delete(beginning)
+  }
+  return { roots, parts }
+}
+
+const NONE: ReadonlyMap<string, NameParts> = new Map()
+
+/** Parts of other lengths than any name has need not be looked up; a bit may stand for several lengths. */
+function lengthBit(length: number): number {
+  return 1 << (length & 31)
+}
+
+/** The parts of a name that the article has as names; null where it has none. */
+function partsAmong(name: string, names: ReadonlySet<string>, lengths: number): NameParts | null {
+  const first = name.indexOf(' ')
+  if (first < 0 || isTooLong(name)) return null
+  const isKnown = (from: number, to: number) =>
+    (lengths & lengthBit(to - from)) !== 0 && names.has(name.slice(from, to))
+  let endings: string[] | undefined
+  let last = first
+  for (let space = first; space >= 0; space = name.indexOf(' ', space + 1)) {
+    last = space
+    if (isKnown(space + 1, name.length)) (endings ??= []).push(name.slice(space + 1))
+  }
+  const hyphen = name.lastIndexOf('-')
+  if (hyphen > last && isKnown(hyphen + 1, name.length)) (endings ??= []).push(name.slice(hyphen + 1))
+  const beginning = isKnown(0, first) ? name.slice(0, first) : null
+  return endings === undefined && beginning === null ? null : { endings: endings ?? [], beginning }
+}
+
+function isTooLong(name: string): boolean {
+  let words = 1
+  for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) words++
+  return words > LONGEST_NAME
 }
 
 export interface NearestByPart {
@@ -28,35 +76,33 @@ export interface NearestByPart {
 }
 
 /** Remembers which full name was mentioned last for each of its parts, in general and by title or honorific. */
-export function nearestByPart(roots: ReadonlySet<string>): NearestByPart {
-  const parts = new Map<string, NameParts>()
+export function nearestByPart({ roots, parts }: ShortNames): NearestByPart {
   const byEnding = new Map<string, string>()
   const byBeginning = new Map<string, string>()
   const shared = new Set<string>()
   // Backwards, so that the first name of the text wins until one has been seen.
-  for (const root of [...roots].reverse()) {
-    const { endings, beginnings } = nameParts(root)
-    parts.set(root, { endings, beginnings })
+  for (const [root, { endings, beginning }] of [...parts].reverse()) {
+    if (!roots.has(root)) continue
     for (const part of endings) {
       if (byEnding.has(part)) shared.add(part)
       byEnding.set(part, root)
     }
-    for (const part of beginnings) {
-      if (byBeginning.has(part)) shared.add(part)
-      byBeginning.set(part, root)
-    }
+    if (beginning === null) continue
+    if (byBeginning.has(beginning)) shared.add(beginning)
+    byBeginning.set(beginning, root)
   }
 
   // Only a part of several names has anything to remember.
   function see(root: string, address: string): void {
-    if (shared.size === 0) return
-    const { endings, beginnings } = parts.get(root) ?? NO_PARTS
-    for (const part of endings) {
+    const known = shared.size === 0 ? undefined : parts.get(root)
+    if (known === undefined) return
+    for (const part of known.endings) {
       if (!shared.has(part)) continue
       byEnding.set(part, root)
       if (address !== '') byEnding.set(`${address} | ${part}`, root)
     }
-    for (const part of beginnings) if (shared.has(part)) byBeginning.set(part, root)
+    const { beginning } = known
+    if (beginning !== null && shared.has(beginning)) byBeginning.set(beginning, root)
   }
 
   function of(part: string, address: string): string {
@@ -65,5 +111,3 @@ export function nearestByPart(roots: ReadonlySet<string>): NearestByPart {
 
   return { of, see, isNeeded: shared.size > 0 }
 }
-
-const NO_PARTS: NameParts = { endings: [], beginnings: [] }

@@ -24,13 +24,31 @@ export function otherSpellings(
     const first = spellings.get(other) ?? other
     if (name !== first && !spellings.has(name)) spellings.set(name, first)
   }
-  for (const [name, other] of [...unspaced(roots), ...oneLetterApart(roots)]) add(name, other)
+  if (mayBeUnspaced(roots)) for (const [name, other] of unspaced(roots)) add(name, other)
+  for (const [name, other] of oneLetterApart(roots)) add(name, other)
   for (let i = 1; i < marks.length; i++) {
-    if (!roots.has(names[i]!) || !roots.has(names[i - 1]!) || !names[i - 1]!.includes(' ')) continue
-    if (isInParentheses(text, marks[i - 1]!, marks[i]!)) add(names[i]!, names[i - 1]!)
+    if (!isInParentheses(text, marks[i - 1]!, marks[i]!)) continue
+    if (roots.has(names[i]!) && roots.has(names[i - 1]!) && names[i - 1]!.includes(' '))
+      add(names[i]!, names[i - 1]!)
   }
   return spellings
 }
+
+/** Whether two names may have the same letters: never where these add up to another sum in each. */
+function mayBeUnspaced(roots: ReadonlySet<string>): boolean {
+  const sums = new Set<number>()
+  for (const root of roots) {
+    let sum = 0
+    for (let i = 0; i < root.length; i++) {
+      const code = root.charCodeAt(i)
+      if (code !== SPACE) sum = (Math.imul(sum, 31) + code) | 0
+    }
+    sums.add(sum)
+  }
+  return sums.size < roots.size
+}
+
+const SPACE = 0x20
 
 /** `Đỗ KimTuyến` beside `Đỗ Kim Tuyến`. */
 function unspaced(roots: ReadonlySet<string>): readonly (readonly [string, string])[] {
@@ -53,7 +71,7 @@ function oneLetterApart(roots: ReadonlySet<string>): readonly (readonly [string,
   const pairs: (readonly [string, string])[] = []
   const byLastWord = new Map<string, string[]>()
   for (const name of roots) {
-    if (name.length < SHORTEST || !ASCII.test(name) || !name.includes(' ')) continue
+    if (name.length < SHORTEST || !name.includes(' ') || !ASCII.test(name)) continue
     const last = name.slice(name.lastIndexOf(' ') + 1)
     const others = byLastWord.get(last)
     if (others === undefined) byLastWord.set(last, [name])
@@ -79,6 +97,6 @@ function isOneLetterApart(a: string, b: string): boolean {
 /** `Mạnh Hoành Vĩ (Meng Hongwei)`. */
 function isInParentheses(text: string, name: Span, other: Span): boolean {
   return (
-    other.start - name.end <= 3 && text.slice(name.end, other.start).trim() === '(' && text[other.end] === ')'
+    other.start - name.end <= 3 && text[other.end] === ')' && text.slice(name.end, other.start).trim() === '('
   )
 }
