@@ -43,7 +43,7 @@ import {
   siteIsPlace,
 } from './place-kinds.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
-import { lowerCaseIsHead, nameHasCapital, titleHasPost } from './plausible.js'
+import { lowerCaseIsHead, nameEndsBeforeWord, nameHasCapital, titleHasPost } from './plausible.js'
 import { nameOfPaper, sourceAtTheEnd } from './press.js'
 import { thingIsNoName } from './things.js'
 import {
@@ -86,6 +86,7 @@ export const RULES: readonly Rule[] = [
   oneTypeOfName,
   knownNameThenWord,
   lunarYear,
+  nameEndsBeforeWord,
   lowerCaseIsHead,
   nameHasCapital,
   titleHasPost,

@@ -67,3 +67,21 @@ export const lowerCaseIsHead: Rule = (view, mentions) => {
     return at === end || at - start > LONGEST_LOWER ? mention : respan(mention, at, end, 'lower-case-is-head')
   })
 }
+
+const NEVER_WITHIN = wordKeys(
+  'đã sẽ đang vừa này đó khi gồm hay cùng cũng nhưng thì mà nếu nên rằng với để bởi còn thăm',
+)
+
+/** `⟦TITLE|Giám đốc Sở Y tế đã nói⟧`: no name goes on over a word of the sentence; only events do. */
+export const nameEndsBeforeWord: Rule = (view, mentions) => {
+  const { shapes, keys, spaced } = view
+  const cut = mended(mentions, (mention) => {
+    const { type, start, end } = mention
+    if (type === 'EVENT' || type === 'DATE' || type === 'LAW') return mention
+    for (let at = start; at < end; at++)
+      if (shapes[at] === LOWER && spaced[at] === 1 && NEVER_WITHIN.has(keys[at]!))
+        return respan(mention, start, at, 'name-ends-before-word')
+    return mention
+  })
+  return only(cut, ({ start, end }) => start < end)
+}

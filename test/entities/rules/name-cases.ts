@@ -9,7 +9,12 @@ import { degreesBeforeName, knownNameThenWord, noHalfWord } from '../../../src/e
 import { typeOfLists } from '../../../src/entities/rules/listed-types.js'
 import { lunarYear } from '../../../src/entities/rules/lunar-years.js'
 import { oneTypeOfName, partOfForeignName } from '../../../src/entities/rules/one-name.js'
-import { lowerCaseIsHead, nameHasCapital, titleHasPost } from '../../../src/entities/rules/plausible.js'
+import {
+  lowerCaseIsHead,
+  nameEndsBeforeWord,
+  nameHasCapital,
+  titleHasPost,
+} from '../../../src/entities/rules/plausible.js'
 import {
   electionOfPost,
   postOfSeveral,
@@ -32,6 +37,11 @@ export const nameCases: readonly Case[] = [
   [lowerCaseIsHead, 'đọc ⟦ORGANIZATION|trang Hoa Mai⟧ ấy', 'đọc trang ⟦ORGANIZATION|Hoa Mai⟧ ấy'],
   [lowerCaseIsHead, 'cho ⟦ORGANIZATION|doanh tiền Hoa Mai⟧ ấy', 'cho doanh tiền Hoa Mai ấy'],
   [lowerCaseIsHead, 'ở ⟦LOCATION|trung tâm Hòa Lạc⟧', 'ở trung tâm ⟦LOCATION|Hòa Lạc⟧'],
+  [
+    nameEndsBeforeWord,
+    '⟦TITLE|Giám đốc ⟦ORGANIZATION|Sở Y tế cùng Đoàn⟧⟧ đến',
+    '⟦TITLE|Giám đốc ⟦ORGANIZATION|Sở Y tế⟧⟧ cùng Đoàn đến',
+  ],
   [titleTakesMan, 'gặp nam ⟦TITLE|bác sĩ⟧ trẻ', 'gặp ⟦TITLE|nam bác sĩ⟧ trẻ'],
   [postOfSeveral, 'có 6 ⟦TITLE|Giám đốc⟧', 'có 6 Giám đốc'],
   [electionOfPost, 'cuộc bầu cử ⟦TITLE|Chủ tịch⟧', 'cuộc bầu cử Chủ tịch'],
@@ -84,6 +94,7 @@ export const nameNegatives: readonly Negative[] = [
   [nameHasCapital, 'ở ⟦LOCATION|quận 4⟧'],
   [lowerCaseIsHead, 'ở ⟦LOCATION|số 5 Hoa Mai⟧ và ⟦LOCATION|al-Udeid⟧'],
   [lowerCaseIsHead, 'ở ⟦LOCATION|tỉnh Hòa Lạc⟧ có ⟦ORGANIZATION|sở Y tế⟧'],
+  [nameEndsBeforeWord, '⟦EVENT|cuộc thi hát cùng bé⟧ và ⟦ORGANIZATION|Quỹ từ thiện⟧'],
   [titleTakesMan, 'gặp nữ ⟦TITLE|bác sĩ⟧ trẻ'],
   [titleTakesFormer, 'nguyên nhân ⟦TITLE|Giám đốc⟧ nghỉ'],
   [professionBeforeName, 'hai bác sĩ ⟦PERSON|Lê Lan⟧ và ⟦PERSON|Lê Tám⟧'],
