@@ -1,6 +1,6 @@
 import type { Span } from '../article.js'
 import { classAt, DIGIT, LETTER, SPACE } from '../text/characters.js'
-import { keyOf } from './keys.js'
+import { keyAt } from './keys.js'
 import type { OfficeLexicon } from './office-lexicon.js'
 import { type Scene, spanIndex } from './scene.js'
 
@@ -40,9 +40,10 @@ export function gapBetween(scene: Scene, lexicon: OfficeLexicon, start: number, 
     const simple = SIMPLE.get(scene.text.slice(start, end))
     if (simple !== undefined) return simple
   }
-  return gapTokens(scene, lexicon, start, end)
-    .map(({ key }) => key)
-    .join(' ')
+  const tokens = gapTokens(scene, lexicon, start, end)
+  let gap = tokens.length === 0 ? '' : tokens[0]!.key
+  for (let i = 1; i < tokens.length; i++) gap += ` ${tokens[i]!.key}`
+  return gap
 }
 
 /** Most gaps are one of these. */
@@ -123,16 +124,20 @@ function readTokens(text: string, from: number, to: number, tokens: GapToken[]):
       continue
     }
     const start = at++
-    if (cls === LETTER || cls === DIGIT) {
-      while (at < to && (classAt(text, at) === LETTER || classAt(text, at) === DIGIT)) at++
-    }
-    const surface = text.slice(start, at)
-    tokens.push({ key: surface === '–' || surface === '—' ? '-' : keyOf(surface), start, end: at })
+    if (cls === LETTER || cls === DIGIT) while (at < to && isInWord(text, at)) at++
+    const key = keyAt(text, start, at)
+    tokens.push({ key: key === '–' || key === '—' ? '-' : key, start, end: at })
   }
+}
+
+function isInWord(text: string, at: number): boolean {
+  const cls = classAt(text, at)
+  return cls === LETTER || cls === DIGIT
 }
 
 /** `( sn 1964 ) , chức vụ` → `, chức vụ`; an open parenthesis stays. */
 function withoutParentheses(tokens: readonly GapToken[]): readonly GapToken[] {
+  if (!hasParenthesis(tokens)) return tokens
   const kept: GapToken[] = []
   let open = -1
   for (const token of tokens) {
@@ -145,16 +150,31 @@ function withoutParentheses(tokens: readonly GapToken[]): readonly GapToken[] {
   return kept
 }
 
+function hasParenthesis(tokens: readonly GapToken[]): boolean {
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.key === ')') return true
+  return false
+}
+
 function withHonorifics(tokens: readonly GapToken[], lexicon: OfficeLexicon): readonly GapToken[] {
-  const read: GapToken[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  const first = firstHonorific(tokens, lexicon)
+  if (first === tokens.length) return tokens
+  const read = tokens.slice(0, first)
+  for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!
+    const { key, start, end } = token
     const next = tokens[i + 1]
-    const isLong = next !== undefined && lexicon.longHonorifics.has(token.key)
-    if (isLong && lexicon.honorifics.has(`${token.key} ${next.key}`)) {
-      read.push({ key: HONORIFIC, start: token.start, end: next.end })
+    const isLong = next !== undefined && lexicon.longHonorifics.has(key)
+    if (isLong && lexicon.honorifics.has(`${key} ${next.key}`)) {
+      read.push({ key: HONORIFIC, start, end: next.end })
       i++
-    } else read.push(lexicon.honorifics.has(token.key) ? { ...token, key: HONORIFIC } : token)
+    } else read.push(lexicon.honorifics.has(key) ? { key: HONORIFIC, start, end } : token)
   }
   return read
+}
+
+/** The first token that an honorific may begin with; the number of tokens where none does. */
+function firstHonorific(tokens: readonly GapToken[], lexicon: OfficeLexicon): number {
+  let i = 0
+  while (i < tokens.length && !lexicon.honorificStarts.has(tokens[i]!.key)) i++
+  return i
 }

@@ -1,3 +1,4 @@
+import { isSpace } from '../text/span.js'
 import type { Known } from './reading.js'
 
 /** Longer lists are errors of an earlier step, or an attack. */
@@ -25,35 +26,49 @@ export function rowStart({ holdings, persons }: Known, at: number): number {
  *
  * @returns marks, the first of them `at`
  */
-export function listFrom(
-  { scene: { marks }, holdings, persons, gaps }: Known,
-  at: number,
-): readonly number[] {
-  const names = [at]
+export function listFrom(known: Known, at: number): readonly number[] {
+  const { scene, holdings, persons, gaps } = known
+  const { marks, text } = scene
   const { sentence } = marks[at]!
-  const isHere = (i: number) => i < marks.length && marks[i]!.sentence === sentence
-  // An item whose name the step before has missed: `; x y, ⟦Ủy viên …⟧;`.
-  const isNameless = (i: number) =>
-    isHere(i) &&
-    marks[i]!.type === 'TITLE' &&
-    holdings[i] === undefined &&
-    NAMELESS.test(gaps.after(i - 1) ?? '') &&
-    gaps.after(i) === ';'
+  let names: number[] | undefined
+  let name = at
   let last = at
-  while (names.length < LONGEST_LIST) {
-    const owner = persons.personOf[names.at(-1)!]!
-    while (isHere(last + 1) && holdings[last + 1]?.person === owner) last++
-    if (isNameless(last + 1)) last++
+  for (let count = 1; count < LONGEST_LIST; count++) {
+    const owner = persons.personOf[name]!
+    while (marks[last + 1]?.sentence === sentence && holdings[last + 1]?.person === owner) last++
+    if (isNameless(known, last + 1, sentence)) last++
     let next = last + 1
-    while (isHere(next) && next - last < LONGEST_ROW && BEFORE.has(holdings[next]?.by ?? '')) next++
-    if (!isHere(next) || marks[next]!.type !== 'PERSON') break
+    while (marks[next]?.sentence === sentence && next - last < LONGEST_ROW && isBeforeName(known, next)) next++
+    if (marks[next]?.sentence !== sentence || marks[next]!.type !== 'PERSON') break
+    if (!maySeparate(text, marks[last]!.end)) break
     const between = gaps.after(last)
     if (between === null || !SEPARATOR.test(between)) break
-    names.push(next)
+    ;(names ??= [at]).push(next)
+    name = next
     last = next
   }
-  return names
+  return names ?? [at]
 }
 
+function isBeforeName({ holdings }: Known, at: number): boolean {
+  const holding = holdings[at]
+  return holding !== undefined && BEFORE.has(holding.by)
+}
+
+/** An item whose name the step before has missed: `; x y, ⟦Ủy viên …⟧;`. */
+function isNameless({ scene: { marks }, holdings, gaps }: Known, at: number, sentence: number): boolean {
+  const mark = marks[at]
+  if (mark?.sentence !== sentence || mark.type !== 'TITLE' || holdings[at] !== undefined) return false
+  return gaps.after(at) === ';' && NAMELESS.test(gaps.after(at - 1) ?? '')
+}
+
+/** Whether what follows a name begins like a separator: `,`, `;`, `và`, `cùng`, or a parenthesis. */
+function maySeparate(text: string, end: number): boolean {
+  let at = end
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return SEPARATOR_STARTS.has(text.charCodeAt(at))
+}
+
+const SEPARATOR_STARTS = new Set(Array.from(',;()vVcC', (character) => character.charCodeAt(0)))
 const SEPARATOR = /^(?:\)?(?: ?[,;]| ?và| ?cùng){1,2}|, ◦ ;)(?: @)*$/u
 const NAMELESS = /^;[^;.]{3,40},$/u

@@ -36,6 +36,9 @@ export interface OfficeLexicon {
   readonly honorifics: ReadonlySet<string>
   /** First words of honorifics of several words: `đồng` of `đồng chí`. */
   readonly longHonorifics: ReadonlySet<string>
+  /** First words of all honorifics, and their last words. */
+  readonly honorificStarts: ReadonlySet<string>
+  readonly honorificEndings: ReadonlySet<string>
   /** Names of bodies, as the dictionary has them. */
   readonly organizations: ReadonlySet<string>
   /** Bodies and units that a title may name by their kind only (`trung tâm`, `tỉnh`), and the last words of these. */
@@ -98,6 +101,8 @@ function compile(source: OfficeSource): OfficeLexicon {
     longHonorifics: new Set(
       [...honorifics].filter((key) => key.includes(' ')).map((key) => key.split(' ', 1)[0]!),
     ),
+    honorificStarts: new Set([...honorifics].map((key) => key.split(' ', 1)[0]!)),
+    honorificEndings: new Set([...honorifics].map(lastWord)),
   }
 }
 
