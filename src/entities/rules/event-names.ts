@@ -94,11 +94,10 @@ export const eventOfDictionary: Rule = (view, mentions) => {
     mentions.filter(({ type }) => type === 'EVENT' || type === 'ORGANIZATION'),
   )
   const ends = new Map<number, number>()
-  for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
-    const to = view.sentenceEnd[sentence]!
-    for (let at = view.sentenceStart[sentence]!; at < to; at++) {
+  for (const run of view.runs) {
+    for (let at = run; at < view.runEnd[run]!; at++) {
       if ((view.gazetteerBegin[at]! & EVENT_NAME) === 0 || taken[at] === 1) continue
-      const end = nameEnd(view, at, Math.min(to, at + LONGEST_NAME))
+      const end = nameEnd(view, at, Math.min(view.keys.length, at + LONGEST_NAME))
       if (end < 0 || !isFree(taken, at, end) || view.runEnd[end - 1]! > end) continue
       ends.set(at, end)
       at = end - 1

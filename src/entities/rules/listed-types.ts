@@ -59,6 +59,7 @@ function isProduct(view: View, mention: Mention): boolean {
 }
 
 function listsOf(view: View, { start, end }: Mention): number {
+  if ((view.gazetteerBegin[start]! & view.gazetteerEnd[end - 1]! & EVERY) === 0) return 0
   const match = longestMatch(view.gazetteers.phrases, view.keys, start, end)
   return match?.length === end - start ? match.value : 0
 }

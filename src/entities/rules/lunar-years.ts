@@ -11,9 +11,10 @@ export const lunarYear: Rule = (view, mentions) => {
   const named: Mention[] = []
   const years = new Set<number>()
   const { keys, shapes } = view
-  for (let at = 0; at + 1 < keys.length; at++) {
-    if (shapes[at] !== CAPITALIZED || shapes[at + 1] !== CAPITALIZED) continue
-    if (!STEMS.has(keys[at]!) || !BRANCHES.has(keys[at + 1]!)) continue
+  for (let at of view.runs) {
+    const last = view.runEnd[at]! - 1
+    while (at < last && !(STEMS.has(keys[at]!) && BRANCHES.has(keys[at + 1]!))) at++
+    if (at >= last || shapes[at] !== CAPITALIZED || shapes[at + 1] !== CAPITALIZED) continue
     years.add(at)
     const length = TET.endingAt(view, at)
     if (length > 0) named.push({ type: 'EVENT', start: at - length, end: at + 2, by: 'lunar-year' })

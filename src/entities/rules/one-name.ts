@@ -27,14 +27,17 @@ const NAMES: readonly EntityType[] = ['PERSON', 'ORGANIZATION', 'LOCATION']
  */
 export const oneTypeOfName: Rule = (view, mentions) => {
   const votes = new Map<number, number[]>()
+  let agree = true
   for (const { type, start, end } of mentions) {
     const which = NAMES.indexOf(type)
     if (which < 0 || !isCapital(view.shapes[start]!)) continue
     const hash = hashOfAtoms(view.keys, start, end)
     const row = votes.get(hash) ?? [0, 0, 0]
     row[which] = row[which]! + 1
+    if (row[0]! + row[1]! + row[2]! > row[which]!) agree = false
     votes.set(hash, row)
   }
+  if (agree) return mentions
   return mended(mentions, (mention) => {
     const which = NAMES.indexOf(mention.type)
     if (which < 0 || !isCapital(view.shapes[mention.start]!)) return mention

@@ -9,11 +9,11 @@ const SHORT_FORMS = wordKeys('VN TQ ĐBSCL ĐBSH TPHCM')
 /** `nông dân ĐBSCL`: short forms that name nothing but a place. Not `VN-Index`, `VN30`. */
 export const shortPlace: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  const { shapes, spaced, runStart, runEnd, keys } = view
+  const { shapes, spaced, runEnd, keys } = view
   const found: Mention[] = []
-  for (let at = 0; at < keys.length; at++) {
+  for (const at of view.runs) {
     if (shapes[at] !== CAPITALS || taken[at] === 1 || !SHORT_FORMS.has(keys[at]!)) continue
-    if (runStart[at] !== at || runEnd[at] !== at + 1 || spaced[at] === 0) continue
+    if (runEnd[at] !== at + 1 || spaced[at] === 0) continue
     const next = shapes[at + 1] ?? 0
     if (spaced[at + 1] === 0 && (next === DASH || isNumber(next))) continue
     found.push({ type: 'LOCATION', start: at, end: at + 1, by: 'short-place' })
