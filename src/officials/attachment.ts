@@ -1,12 +1,11 @@
 import { bodyAround } from './bodies.js'
-import { indexHolders, isKnownAsOthers } from './later-mentions.js'
+import { type Holder, type HolderIndex, indexHolders, isKnownAsOthers } from './later-mentions.js'
 import type { NamingOf } from './naming.js'
 import type { Holding, Known, Reading, Rule } from './reading.js'
 import type { Title } from './role.js'
 import { titleAfterName, titleBeforeCommaName, titleBeforeName, titleIsName } from './rules-beside-name.js'
 import { nextInRow, rowBeforeName } from './rules-in-row.js'
 import { officeOfName, officeVerb } from './rules-of-office.js'
-import { titlesNamed } from './titles-alone.js'
 
 type NamedRule = readonly [by: string, direction: 'forward' | 'backward', rule: Rule]
 
@@ -43,12 +42,27 @@ export function attachTitles(unread: Omit<Known, 'holdings'>, namingOf: NamingOf
   const titles = [...unread.titles]
   const known = { ...unread, titles, holdings }
   applyRules({ ...known, isOthers: () => false }, holdings, BESIDE_NAME)
-  const index = indexHolders(titlesNamed(known), namingOf)
-  const isOthers = (at: number, person: number) => isKnownAsOthers(titles[at]!, person, index, namingOf)
+  const beside = besideNames(known)
+  let index: HolderIndex | undefined
+  const isOthers = (at: number, person: number) => {
+    index ??= indexHolders(beside, namingOf)
+    return isKnownAsOthers(titles[at]!, person, index, namingOf)
+  }
   const reading = { ...known, isOthers }
   applyRules(reading, holdings, FURTHER)
   resolveBodies(reading, titles)
   return known
+}
+
+/** Titles with a bearer so far; later ones say nothing of what is somebody else's. */
+function besideNames({ titles, holdings }: Known): readonly Holder[] {
+  const beside: Holder[] = []
+  for (let i = 0; i < titles.length; i++) {
+    const title = titles[i]
+    const holding = holdings[i]
+    if (title !== undefined && holding !== undefined) beside.push({ person: holding.person, title })
+  }
+  return beside
 }
 
 function applyRules(reading: Reading, holdings: (Holding | undefined)[], rules: readonly NamedRule[]): void {
@@ -58,7 +72,7 @@ function applyRules(reading: Reading, holdings: (Holding | undefined)[], rules: 
     for (let at = step > 0 ? 0 : titles.length - 1; at >= 0 && at < titles.length; at += step) {
       if (titles[at] === undefined || holdings[at] !== undefined) continue
       const found = rule(reading, at)
-      if (found !== null) holdings[at] = { ...found, by }
+      if (found !== null) holdings[at] = { person: found.person, status: found.status, by }
     }
   }
 }

@@ -25,11 +25,24 @@ export function headsOfPlace(
   bearings: readonly { readonly person: number; readonly title: Title }[],
   namingOf: NamingOf,
 ): (title: Title) => number {
+  let heads: ReadonlyMap<string, number> | undefined
+  return (title) => {
+    if (!LEADERS.has(title.roleKey)) return -1
+    heads ??= headsByPlace(bearings, namingOf)
+    return heads.get(namingOf(title).body.join(' ')) ?? -1
+  }
+}
+
+function headsByPlace(
+  bearings: readonly { readonly person: number; readonly title: Title }[],
+  namingOf: NamingOf,
+): ReadonlyMap<string, number> {
   const heads = new Map<string, number>()
   for (const { person, title } of bearings) {
+    if (!HEADS.has(title.roleKey)) continue
     const { body, isPlace } = namingOf(title)
     const place = body.join(' ')
-    if (isPlace && HEADS.has(title.roleKey) && !heads.has(place)) heads.set(place, person)
+    if (isPlace && !heads.has(place)) heads.set(place, person)
   }
-  return (title) => (LEADERS.has(title.roleKey) ? (heads.get(namingOf(title).body.join(' ')) ?? -1) : -1)
+  return heads
 }

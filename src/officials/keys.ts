@@ -21,6 +21,20 @@ export function keyAt(text: string, start: number, end: number): string {
   return (keys[slot] = comparisonKey(surface))
 }
 
+// A pure cache as well: the words of keys.
+const split = new Map<string, readonly string[]>()
+const CAPACITY = 0x1000
+
+/** The words of a key. */
+export function wordsOf(key: string): readonly string[] {
+  const known = split.get(key)
+  if (known !== undefined) return known
+  if (split.size >= CAPACITY) split.clear()
+  const words = key.split(' ')
+  split.set(copyOf(key), words)
+  return words
+}
+
 /** A hash of a part of a text (FNV-1a over its code units, mixed). */
 export function hashAt(text: string, start: number, end: number): number {
   let hash = end - start

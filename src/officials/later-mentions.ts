@@ -1,36 +1,33 @@
 import { isNamedAlike, isSamePost, isSameRole, type Naming, type NamingOf } from './naming.js'
 import type { Title } from './role.js'
 
-/** A title somebody bears, by its place in the text. */
-export interface KnownHolder {
+/** A title somebody bears. */
+export interface Holder {
   readonly person: number
   readonly title: Title
+}
+
+interface KnownHolder extends Holder {
   readonly naming: Naming
 }
+
+/** Holders by the first two words of their role, in the order of the text. */
+export type HolderIndex = ReadonlyMap<string, readonly KnownHolder[]>
 
 /** How many holders of one role are looked at: keeps the search linear. */
 const COMPARED = 48
 
-/** Holders by the first word of their role, in the order of the text. */
-export function indexHolders(
-  holders: readonly { readonly person: number; readonly title: Title }[],
-  namingOf: NamingOf,
-): ReadonlyMap<string, readonly KnownHolder[]> {
+/** Makes it, from titles in the order of the text. */
+export function indexHolders(holders: readonly Holder[], namingOf: NamingOf): HolderIndex {
   const index = new Map<string, KnownHolder[]>()
   for (const { person, title } of holders) {
     const naming = namingOf(title)
-    const key = roleHead(naming)
-    const list = index.get(key)
+    const list = index.get(naming.head)
     const holder = { person, title, naming }
-    if (list === undefined) index.set(key, [holder])
+    if (list === undefined) index.set(naming.head, [holder])
     else list.push(holder)
   }
   return index
-}
-
-/** Two words tell roles apart (`phó chủ tịch`, `phó giám đốc`), and every naming of a post has them alike. */
-function roleHead({ role }: Naming): string {
-  return role.slice(0, 2).join(' ')
 }
 
 /**
@@ -39,11 +36,12 @@ function roleHead({ role }: Naming): string {
  */
 export function holderOf(
   title: Title,
-  index: ReadonlyMap<string, readonly KnownHolder[]>,
+  index: HolderIndex,
   namingOf: NamingOf,
 ): KnownHolder | null {
   const naming = namingOf(title)
-  const all = index.get(roleHead(naming)) ?? []
+  const all = index.get(naming.head)
+  if (all === undefined) return null
   const split = firstAfter(all, title.start)
   const near = all.slice(Math.max(0, split - COMPARED), split + COMPARED)
   const strangers = othersOf(near, naming)
@@ -66,12 +64,13 @@ const HELD_BY_MANY = new Set(['ủy', 'thành', 'đại', 'phó', 'thứ', 'ngh�
 export function isKnownAsOthers(
   title: Title,
   person: number,
-  index: ReadonlyMap<string, readonly KnownHolder[]>,
+  index: HolderIndex,
   namingOf: NamingOf,
 ): boolean {
   const naming = namingOf(title)
   if (naming.body.length === 0 || HELD_BY_MANY.has(naming.role[0]!)) return false
-  const all = index.get(roleHead(naming)) ?? []
+  const all = index.get(naming.head)
+  if (all === undefined) return false
   const split = firstAfter(all, title.start)
   const near = all
     .slice(Math.max(0, split - COMPARED), split + COMPARED)

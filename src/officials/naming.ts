@@ -1,9 +1,12 @@
+import { wordsOf } from './keys.js'
 import { isLocalBody, organizationWords, relate, type ShortForms } from './organizations.js'
 import type { Title } from './role.js'
 
 /** What a naming of a post says: the words of the role and those of the body, short forms written out. */
 export interface Naming {
   readonly role: readonly string[]
+  /** The first two words of the role: they tell roles apart, and every naming of a post has them alike. */
+  readonly head: string
   readonly body: readonly string[]
   readonly isPlace: boolean
 }
@@ -15,25 +18,34 @@ const GENERIC = 'generic-organization'
 export type NamingOf = (title: Title) => Naming
 
 export function namings(forms: ShortForms): NamingOf {
-  const made = new Map<string, Naming>()
+  const made = new Map<Title, Naming>()
   return (title) => {
-    const { roleKey, organization, by } = title
-    const key = `${roleKey} | ${by === GENERIC ? by : ''} | ${organization?.type ?? ''} ${organization?.text ?? ''}`
-    const known = made.get(key)
+    const known = made.get(title)
     if (known !== undefined) return known
     const naming = makeNaming(title, forms)
-    made.set(key, naming)
+    made.set(title, naming)
     return naming
   }
 }
 
 function makeNaming({ roleKey, organization, by }: Title, forms: ShortForms): Naming {
   const isNamed = organization !== null && by !== GENERIC
+  const role = writtenOut(wordsOf(roleKey), forms)
   return {
-    role: roleKey.split(' ').flatMap((word) => forms.get(word) ?? [word]),
-    body: isNamed ? organizationWords(organization, forms) : [],
+    role,
+    head: role.length > 1 ? `${role[0]!} ${role[1]!}` : role[0]!,
+    body: isNamed ? organizationWords(organization, forms) : NO_WORDS,
     isPlace: organization?.type === 'LOCATION',
   }
+}
+
+const NO_WORDS: readonly string[] = []
+
+function writtenOut(words: readonly string[], forms: ShortForms): readonly string[] {
+  for (let i = 0; i < words.length; i++) {
+    if (forms.has(words[i]!)) return words.flatMap((word) => forms.get(word) ?? [word])
+  }
+  return words
 }
 
 /** Whether two namings may be of one post. */
@@ -47,9 +59,9 @@ export function isSamePost(a: Naming, b: Naming): boolean {
  * `Bộ trưởng Quốc phòng Pháp`, `Bộ trưởng Pháp`, `Bộ trưởng`. A deputy at a body and its permanent deputy are two.
  */
 function fits(long: Naming, short: Naming): boolean {
-  if (!short.role.every((word, i) => word === long.role[i])) return false
-  const rest = long.role.slice(short.role.length)
+  for (let i = 0; i < short.role.length; i++) if (short.role[i] !== long.role[i]) return false
   if (short.body.length === 0) return true
+  const rest = long.role.slice(short.role.length)
   if (rest.length === 0) return long.body.length === 0 || isSameBody(long, short)
   return isWithin(rest, short.body) || (long.isPlace && short.isPlace && isSameBody(long, short))
 }

@@ -1,4 +1,4 @@
-import { keyOf } from './keys.js'
+import { keyOf, wordsOf } from './keys.js'
 import type { OrganizationName } from './role.js'
 
 /** Short forms of the article and what they stand for, by comparison key. */
@@ -7,26 +7,36 @@ export type ShortForms = ReadonlyMap<string, readonly string[]>
 export function shortForms(
   abbreviations: readonly { readonly short: string; readonly long: string }[],
 ): ShortForms {
-  const forms = new Map<string, readonly string[]>([
-    ['tp', ['thành', 'phố']],
-    ['ubnd', ['ủy', 'ban', 'nhân', 'dân']],
-    ['hđnd', ['hội', 'đồng', 'nhân', 'dân']],
-  ])
-  for (const { short, long } of abbreviations) forms.set(keyOf(short), keyOf(long).split(' '))
+  if (abbreviations.length === 0) return ALWAYS
+  const forms = new Map(ALWAYS)
+  for (const { short, long } of abbreviations) forms.set(keyOf(short), wordsOf(keyOf(long)))
   return forms
 }
+
+/** Short forms that no article explains. */
+const ALWAYS: ShortForms = new Map<string, readonly string[]>([
+  ['tp', ['thành', 'phố']],
+  ['ubnd', ['ủy', 'ban', 'nhân', 'dân']],
+  ['hđnd', ['hội', 'đồng', 'nhân', 'dân']],
+])
 
 const MARKS = /[.,;:()“”"'‘’&\-–/]/gu
 const LONGEST = 40
 
 /** The words of a name with its short forms written out: what two namings of one body have in common. */
 export function organizationWords(name: OrganizationName, forms: ShortForms): readonly string[] {
-  const words = keyOf(name.text).split(' ').slice(0, LONGEST)
-  if (!HAS_MARKS.test(name.text) && !words.some((word) => forms.has(word) || LINKS.has(word))) return words
+  const all = wordsOf(keyOf(name.text))
+  const words = all.length > LONGEST ? all.slice(0, LONGEST) : all
+  if (!mayBeShort(words, forms) && !HAS_MARKS.test(name.text)) return words
   return words
     .flatMap((word) => forms.get(withoutEdges(word)) ?? word.replace(MARKS, ' ').split(' '))
     .flatMap((word) => forms.get(word) ?? [word])
     .filter((word) => word !== '' && !LINKS.has(word))
+}
+
+function mayBeShort(words: readonly string[], forms: ShortForms): boolean {
+  for (let i = 0; i < words.length; i++) if (forms.has(words[i]!) || LINKS.has(words[i]!)) return true
+  return false
 }
 
 /** `(tn&mt)` → `tn&mt`. */
