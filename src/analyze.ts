@@ -17,6 +17,7 @@ import { splitSentences } from './sentences/sentences.js'
 import { readStructure } from './structure/structure.js'
 import { scanAtoms } from './text/atoms.js'
 import { languageByLetters } from './vietnamese/evidence.js'
+import { splitGlued } from './vietnamese/glued.js'
 import { createSegmenter } from './words/segmenter.js'
 
 /** What an analyzer knows beside its model. */
@@ -60,7 +61,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const read = (input: string): Reading => {
     const { text, map } = normalizeWithMap(input)
     const { blocks, headline, published, byline, source } = readStructure(text)
-    const atoms = scanAtoms(text)
+    const atoms = splitGlued(text, scanAtoms(text))
     const sentences = splitSentences(text, blocks, undefined, atoms)
     const keys = atomKeys(text, atoms)
     const abbreviations = findAbbreviations(text, atoms, lexicon)

@@ -6,6 +6,7 @@ import { splitSentences } from './sentences/sentences.js'
 import { readStructure } from './structure/structure.js'
 import { scanAtoms } from './text/atoms.js'
 import { toInputSpan } from './text/offset-map.js'
+import { splitGlued } from './vietnamese/glued.js'
 
 /** How short forms are written out. */
 export interface ExpandOptions {
@@ -30,7 +31,7 @@ export function expand(text: string, options: ExpandOptions = {}): Expanded {
     throw new RangeError(`options.style: ${JSON.stringify(style)} is not one of ${EXPAND_STYLES.join(', ')}`)
   }
   const { text: clean, map } = normalizeWithMap(text)
-  const atoms = scanAtoms(clean)
+  const atoms = splitGlued(clean, scanAtoms(clean))
   const sentences = splitSentences(clean, readStructure(clean).blocks, undefined, atoms)
   const found = findAbbreviations(clean, atoms, options.lexicon ?? bundledLexicon())
   const abbreviations = found.map(({ definition, ...rest }) => ({

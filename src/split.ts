@@ -5,6 +5,7 @@ import { splitSentences } from './sentences/sentences.js'
 import { readStructure } from './structure/structure.js'
 import { scanAtoms } from './text/atoms.js'
 import { toInputSpan } from './text/offset-map.js'
+import { splitGlued } from './vietnamese/glued.js'
 import { createSegmenter, type Segmenter } from './words/segmenter.js'
 
 /** A piece of a text with its surface. */
@@ -45,7 +46,7 @@ let segmenter: Segmenter | undefined
 export function words(text: string): readonly TaggedPiece[] {
   segmenter ??= createSegmenter(loadWeights('words'))
   const { text: clean, map } = normalizeWithMap(text)
-  const atoms = scanAtoms(clean)
+  const atoms = splitGlued(clean, scanAtoms(clean))
   const bounds = splitSentences(clean, readStructure(clean).blocks, undefined, atoms)
   return segmenter
     .segment(clean, atoms, undefined, bounds)

@@ -12,12 +12,13 @@ import { bundledLexicon } from '../../src/lexicon/lexicon.js'
 import { splitSentences } from '../../src/sentences/sentences.js'
 import { readStructure } from '../../src/structure/structure.js'
 import { scanAtoms } from '../../src/text/atoms.js'
+import { splitGlued } from '../../src/vietnamese/glued.js'
 
 /** Finds the entities of a raw text in NFC. */
 export function entitiesOf(finder: EntityFinder, text: string): readonly Entity[] {
   const { blocks } = readStructure(text)
   const sentences = splitSentences(text, blocks)
-  const atoms = scanAtoms(text)
+  const atoms = splitGlued(text, scanAtoms(text))
   return finder(text, atoms, atomKeys(text, atoms), sentences, blocks, [])
 }
 

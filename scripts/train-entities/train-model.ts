@@ -5,6 +5,7 @@ import type { EntityModel } from '../../src/entities/weights.js'
 import { atomKeys } from '../../src/lexicon/atom-keys.js'
 import { bundledLexicon } from '../../src/lexicon/lexicon.js'
 import { scanAtoms } from '../../src/text/atoms.js'
+import { splitGlued } from '../../src/vietnamese/glued.js'
 import { withOtherNames } from './augment.js'
 import { buildDataSet, goldSentences } from './data-set.js'
 import { collectLabels } from './label-set.js'
@@ -48,7 +49,7 @@ export function trainEntityModel(
     withOtherNames(documents, options.seed + at),
   )
   const data = buildDataSet([...documents, ...others.flat()], (document) => {
-    const atoms = scanAtoms(document.text)
+    const atoms = splitGlued(document.text, scanAtoms(document.text))
     const keys = atomKeys(document.text, atoms)
     return viewOf(document.text, atoms, keys, goldSentences(document), gazetteers)
   })

@@ -61,7 +61,7 @@ export function createTracer(lexicon: Lexicon): (reading: Reading) => Trace {
     log.after('values', reading.entities)
     return {
       article,
-      cuts: cutsWithReasons(text, blocks).map((cut) => ({
+      cuts: cutsWithReasons(text, blocks, undefined, atoms).map((cut) => ({
         ...cut,
         at: place({ start: 0, end: cut.at }).end,
       })),

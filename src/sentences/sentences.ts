@@ -84,6 +84,7 @@ export function splitSentences(
  * @param text - NFC text
  * @param blocks - as for `splitSentences`
  * @param knowledge - as for `splitSentences`
+ * @param atoms - as for `splitSentences`
  * @example
  * cutsWithReasons('Ở TP. Huế.', [{ kind: 'paragraph', start: 0, end: 10, by: 'line' }])
  * // [{ at: 5, cut: false, by: 'abbreviation' }, { at: 10, cut: true, by: 'block-end' }]
@@ -92,9 +93,9 @@ export function cutsWithReasons(
   text: string,
   blocks: readonly Block[],
   knowledge: SentenceKnowledge = bundledKnowledge(),
+  atoms: Atoms = scanAtoms(text),
 ): readonly Cut[] {
   const bearing = bearingBlocks(blocks)
-  const atoms = scanAtoms(text)
   return bearing.flatMap((block, index) => cutsOfBlock(text, block, index, bearing.length, knowledge, atoms))
 }
 
