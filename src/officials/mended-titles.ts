@@ -13,14 +13,14 @@ const WITHIN: readonly Mender[] = [withoutEpithet, withoutNextPlace]
 
 /** Titles with their edges where the guideline has them: the tagger learns them from few examples of each kind. */
 export function withTitlesMended(scene: Scene): Scene {
-  let isChanged = false
-  const found = scene.marks.map((mark) => {
-    if (mark.type !== 'TITLE') return mark
+  let found: Found[] | undefined
+  for (let i = 0; i < scene.marks.length; i++) {
+    const mark = scene.marks[i]!
+    if (mark.type !== 'TITLE') continue
     const mended = mendedTitle(scene, mark)
-    isChanged ||= mended !== mark
-    return mended
-  })
-  return isChanged ? sceneOf(scene.text, scene.sentences, found, scene.others) : scene
+    if (mended !== mark) (found ??= [...scene.marks])[i] = mended
+  }
+  return found === undefined ? scene : sceneOf(scene.text, scene.sentences, found, scene.others)
 }
 
 /** One title, put right. */
@@ -34,7 +34,7 @@ export function mendedTitle(scene: Scene, title: Found): Found {
 
 /** “cựu ⟦Chủ tịch …⟧”, “nguyên ⟦Giám đốc …⟧”: when it was held belongs to the title. */
 function withTenure({ text }: Scene, title: Found): Found {
-  if (!LAST_OF_TENURE.has(text[title.start - 2] ?? '') || text[title.start - 1] !== ' ') return title
+  if (text[title.start - 1] !== ' ' || !LAST_OF_TENURE.has(text[title.start - 2] ?? '')) return title
   const before = text.slice(Math.max(0, title.start - LONGEST_TENURE), title.start)
   const tenure = TENURE.exec(before)
   if (tenure === null) return title
@@ -68,7 +68,7 @@ const ENDS = new Set([',', '.', ';', ')', '…', '-'])
 
 /** “⟦Phó trưởng ban ⟦Ban Tuyên giáo⟧⟧ T.Ư”: short for a word that the name of a body may end in. */
 function withCenter({ text }: Scene, title: Found): Found {
-  const body = title.parts.at(-1)
+  const body = title.parts[title.parts.length - 1]
   if (body?.type !== 'ORGANIZATION' || title.end - body.end > LONGEST_CENTER) return title
   if (text[body.end] !== 'T' && text[body.end + 1] !== 'T') return title
   const center = CENTER.exec(text.slice(body.end, body.end + LONGEST_CENTER))
@@ -139,10 +139,12 @@ const TERMS = ' kh'
 
 /** “⟦tổng thống đắc cử⟧”, “⟦kỳ thủ nhí⟧”: what is only said of the bearer. */
 function withoutEpithet({ text }: Scene, title: Found): Found {
-  const tail = text.slice(Math.max(title.start, title.end - LONGEST_ENDING), title.end)
-  const lastWord = tail.slice(tail.lastIndexOf(' ') + 1)
   const initial = text[title.start]
-  if (initial !== 't' && initial !== 'T' && !EPITHET_ENDINGS.has(lastWord)) return title
+  if (initial !== 't' && initial !== 'T') {
+    if (!EPITHET_LETTERS.has(text[title.end - 1]!)) return title
+    const tail = text.slice(Math.max(title.start, title.end - LONGEST_ENDING), title.end)
+    if (!EPITHET_ENDINGS.has(tail.slice(tail.lastIndexOf(' ') + 1))) return title
+  }
   const surface = text.slice(title.start, title.end)
   const first = FIRST_EPITHET.exec(surface)?.[0].length ?? 0
   const last = LAST_EPITHET.exec(surface)?.[0].length ?? 0
@@ -154,6 +156,7 @@ function withoutEpithet({ text }: Scene, title: Found): Found {
 const FIRST_EPITHET = /^tân (?=\p{L})/iu
 const LONGEST_ENDING = 7
 const EPITHET_ENDINGS = new Set(['cử', 'nhí', 'nhiệm', 'tiếng', 'cựu', 'trẻ'])
+const EPITHET_LETTERS = new Set([...EPITHET_ENDINGS].map((word) => word.at(-1)!))
 const LAST_EPITHET = / (?:đắc cử|nhí|đương nhiệm|nổi tiếng|kỳ cựu|trẻ)$/iu
 
 /** “⟦Thạc sĩ⟧ chuyên ngành Thủy lợi,”: the subject of a degree belongs to it. */
@@ -176,7 +179,7 @@ const LONGEST_SUBJECT = 60
 
 /** “⟦Chủ tịch ⟦UBND quận Đồi, TP Mây⟧⟧”: the place that the place lies in is another level. */
 function withoutNextPlace({ text }: Scene, title: Found): Found {
-  const body = title.parts.at(-1)
+  const body = title.parts[title.parts.length - 1]
   if (body === undefined || body.end !== title.end) return title
   const surface = text.slice(body.start, body.end)
   const comma = surface.indexOf(', ')

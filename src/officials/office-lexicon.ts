@@ -41,6 +41,8 @@ export interface OfficeLexicon {
   readonly honorificEndings: ReadonlySet<string>
   /** Names of bodies, as the dictionary has them. */
   readonly organizations: ReadonlySet<string>
+  /** First words of these. */
+  readonly organizationStarts: ReadonlySet<string>
   /** Bodies and units that a title may name by their kind only (`trung tâm`, `tỉnh`), and the last words of these. */
   readonly genericBodies: ReadonlySet<string>
   readonly genericEndings: ReadonlySet<string>
@@ -86,22 +88,22 @@ function compile(source: OfficeSource): OfficeLexicon {
   const honorifics = new Set(
     source.honorifics.entries.map(({ form }) => comparisonKey(form)).filter((key) => !OTHER_WORDS.has(key)),
   )
+  const organizations = new Set(
+    source.organizations.entries.flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(comparisonKey),
+  )
   return {
     kinds,
     longForms,
     longest,
-    firstWords: new Set([...kinds.keys()].map((key) => key.split(' ', 1)[0]!)),
-    lastWords: new Set([...kinds.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1))),
-    organizations: new Set(
-      source.organizations.entries.flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(comparisonKey),
-    ),
+    firstWords: new Set([...kinds.keys()].map(firstWord)),
+    lastWords: new Set([...kinds.keys()].map(lastWord)),
+    organizations,
+    organizationStarts: new Set([...organizations].map(firstWord)),
     ...compilePhrases(source),
     ...compileGeneric(source),
     honorifics,
-    longHonorifics: new Set(
-      [...honorifics].filter((key) => key.includes(' ')).map((key) => key.split(' ', 1)[0]!),
-    ),
-    honorificStarts: new Set([...honorifics].map((key) => key.split(' ', 1)[0]!)),
+    longHonorifics: new Set([...honorifics].filter((key) => key.includes(' ')).map(firstWord)),
+    honorificStarts: new Set([...honorifics].map(firstWord)),
     honorificEndings: new Set([...honorifics].map(lastWord)),
   }
 }
@@ -126,6 +128,10 @@ function compileGeneric({
 /** `Ủy viên Trung ương` */
 const CENTER = 'trung ương'
 
+function firstWord(phrase: string): string {
+  return phrase.split(' ', 1)[0]!
+}
+
 function lastWord(phrase: string): string {
   return phrase.slice(phrase.lastIndexOf(' ') + 1)
 }
@@ -142,7 +148,7 @@ function compilePhrases({
   return {
     statuses,
     leads,
-    leadEndings: new Set([...leads].map((lead) => lead.slice(lead.lastIndexOf(' ') + 1))),
+    leadEndings: new Set([...leads].map(lastWord)),
   }
 }
 

@@ -9,24 +9,29 @@ import { type Mark, type Scene, sceneOf } from './scene.js'
  * and what somebody only wants to be.
  */
 export function withoutPlurals(scene: Scene): Scene {
-  const isNone = (mark: Mark) => {
-    if (mark.type !== 'TITLE') return false
-    const before = scene.text[mark.start - 1] === ' ' ? keyOf(wordBefore(scene.text, mark.start)) : ''
-    return (
-      PLURAL.has(before) ||
-      isOfList(scene.text, mark) ||
-      (NOT_BORNE.has(before) && isNotBorne(scene.text, mark)) ||
-      isDelegate(scene.text, mark)
-    )
+  const { text, sentences, marks, others } = scene
+  let none: Set<Mark> | undefined
+  for (const mark of marks) {
+    if (mark.type === 'TITLE' && isNone(text, mark)) (none ??= new Set<Mark>()).add(mark)
   }
-  const none = new Set(scene.marks.filter(isNone))
-  if (none.size === 0) return scene
-  const freed = [...none].flatMap(({ parts }) => parts)
+  if (none === undefined) return scene
+  const left = none
+  const freed = [...left].flatMap(({ parts }) => parts)
   return sceneOf(
-    scene.text,
-    scene.sentences,
-    scene.marks.filter((mark) => !none.has(mark)),
-    [...scene.others, ...freed].sort(byStart),
+    text,
+    sentences,
+    marks.filter((mark) => !left.has(mark)),
+    [...others, ...freed].sort(byStart),
+  )
+}
+
+function isNone(text: string, mark: Mark): boolean {
+  const before = text[mark.start - 1] === ' ' ? keyOf(wordBefore(text, mark.start)) : ''
+  return (
+    PLURAL.has(before) ||
+    isOfList(text, mark) ||
+    (NOT_BORNE.has(before) && isNotBorne(text, mark)) ||
+    isDelegate(text, mark)
   )
 }
 
@@ -37,10 +42,11 @@ function byStart(a: Entity, b: Entity): number {
 const PLURAL = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', '2', '3', '4'])
 
 function isOfList(text: string, { end }: Mark): boolean {
-  return LISTS.some((list) => text.startsWith(list, end))
+  return LIST_STARTS.has(text[end + 1] ?? '') && LISTS.some((list) => text.startsWith(list, end))
 }
 
 const LISTS = [' gồm ', ' bao gồm ', ' chỉ gồm ']
+const LIST_STARTS = new Set(LISTS.map((list) => list[1]!))
 
 /** `ứng viên ⟦tổng thống⟧` is not yet one, `công ty ⟦quản lý⟧` is none, `thay mặt ⟦lãnh đạo Bộ⟧` speaks for others. */
 function isNotBorne(text: string, { start, end }: Mark): boolean {

@@ -1,5 +1,5 @@
 import type { Entity } from '../article.js'
-import { keyOf } from './keys.js'
+import { keyAt, keyOf } from './keys.js'
 import type { OfficeLexicon } from './office-lexicon.js'
 import { type Mark, type Scene, sceneOf } from './scene.js'
 
@@ -11,26 +11,39 @@ type Found = Omit<Mark, 'index' | 'sentence'>
  */
 export function withBodiesRestored(scene: Scene, lexicon: OfficeLexicon): Scene {
   const { marks, text } = scene
-  const found: Found[] = []
+  let found: Found[] | undefined
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!
     const next = marks[i + 1]
-    const body =
-      mark.type === 'TITLE' && next?.type === 'PERSON'
-        ? (bodyAcross(text, mark, next, lexicon) ?? firmWithName(scene, mark, next))
-        : null
-    if (body === null) found.push(mark)
-    else {
-      found.push({
-        type: 'TITLE',
-        start: mark.start,
-        end: body.end,
-        parts: [...mark.parts.filter(({ end }) => end <= body.start), body],
-      })
-      i++
+    const body = next === undefined || !isRightBefore(text, mark, next) ? null : bodyOfBoth(scene, mark, next, lexicon)
+    if (body === null) {
+      found?.push(mark)
+      continue
     }
+    found ??= marks.slice(0, i)
+    found.push({
+      type: 'TITLE',
+      start: mark.start,
+      end: body.end,
+      parts: [...mark.parts.filter(({ end }) => end <= body.start), body],
+    })
+    i++
   }
-  return found.length === marks.length ? scene : sceneOf(text, scene.sentences, found, scene.others)
+  return found === undefined ? scene : sceneOf(text, scene.sentences, found, scene.others)
+}
+
+/** A title, a space, a name. */
+function isRightBefore(text: string, title: Mark, name: Mark): boolean {
+  return (
+    title.type === 'TITLE' &&
+    name.type === 'PERSON' &&
+    name.start === title.end + 1 &&
+    text[title.end] === ' '
+  )
+}
+
+function bodyOfBoth(scene: Scene, title: Mark, name: Mark, lexicon: OfficeLexicon): Entity | null {
+  return bodyAcross(scene.text, title, name, lexicon) ?? firmWithName(scene, title, name)
 }
 
 /**
@@ -39,7 +52,7 @@ export function withBodiesRestored(scene: Scene, lexicon: OfficeLexicon): Scene 
  */
 function firmWithName({ text, marks }: Scene, title: Mark, name: Mark): Entity | null {
   const body = title.parts.at(-1)
-  if (body === undefined || body.end !== title.end || text.slice(title.end, name.start) !== ' ') return null
+  if (body === undefined || body.end !== title.end) return null
   const previous = marks[title.index - 1]
   if (previous?.type !== 'PERSON' || previous.sentence !== title.sentence) return null
   if (!APPOSITION.test(text.slice(previous.end, title.start))) return null
@@ -57,10 +70,8 @@ const APPOSITION = /^ ?(?:\([^()]{1,40}\) ?)?[,(–-] ?$/u
 const FIRM = /^(?:công ty|tập đoàn|doanh nghiệp|quỹ|trường|bệnh viện|hợp tác xã|nhà xuất bản) \p{L}/iu
 
 function bodyAcross(text: string, title: Mark, name: Mark, lexicon: OfficeLexicon): Entity | null {
-  if (text.slice(title.end, name.start) !== ' ') return null
-  const surface = text.slice(title.start, title.end)
-  const start = title.start + surface.lastIndexOf(' ') + 1
-  if (start === title.start) return null
+  const start = text.lastIndexOf(' ', title.end - 1) + 1
+  if (start <= title.start || !lexicon.organizationStarts.has(keyAt(text, start, title.end))) return null
   const body = text.slice(start, name.end)
   if (!lexicon.organizations.has(keyOf(body))) return null
   return { type: 'ORGANIZATION', start, end: name.end, text: body, by: 'body-restored' }

@@ -12,16 +12,26 @@ const JOINTS = [' - ', ' – ', ', ', ' kiêm ']
  * the joint, because bodies have joints of their own (`Ban Kinh tế - Ngân sách`).
  */
 export function withRowsParted(scene: Scene, lexicon: OfficeLexicon): Scene {
-  const found: Found[] = []
-  for (const mark of scene.marks) {
-    if (mark.type === 'TITLE') found.push(...parted(scene.text, mark, lexicon))
-    else found.push(mark)
+  const { text, marks } = scene
+  let found: Found[] | undefined
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!
+    const two = mark.type === 'TITLE' && mayHaveJoint(text, mark) ? parted(text, mark, lexicon) : null
+    if (two !== null) (found ??= marks.slice(0, i)).push(...two)
+    else found?.push(mark)
   }
-  if (found.length === scene.marks.length) return scene
-  return sceneOf(scene.text, scene.sentences, found, scene.others)
+  return found === undefined ? scene : sceneOf(text, scene.sentences, found, scene.others)
 }
 
-function parted(text: string, mark: Mark, lexicon: OfficeLexicon): readonly Found[] {
+/** Every joint has one of these. */
+function mayHaveJoint(text: string, { start, end }: Mark): boolean {
+  for (let at = start + 1; at < end; at++) if (OF_JOINTS.has(text.charCodeAt(at))) return true
+  return false
+}
+
+const OF_JOINTS = new Set(Array.from('-–,k', (character) => character.charCodeAt(0)))
+
+function parted(text: string, mark: Mark, lexicon: OfficeLexicon): readonly [Found, Found] | null {
   const { start, end, parts } = mark
   const surface = text.slice(start, end)
   for (const joint of JOINTS) {
@@ -48,7 +58,7 @@ function parted(text: string, mark: Mark, lexicon: OfficeLexicon): readonly Foun
     }
     return [first, rest]
   }
-  return [mark]
+  return null
 }
 
 /** A part that lies after the joint, or what is left of one that runs over it. */

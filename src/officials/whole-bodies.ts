@@ -13,17 +13,18 @@ const LOOKED_UP = 16
  */
 export function withWholeBodies(scene: Scene): Scene {
   let left = LOOKED_UP
-  const grown = new Map<Mark, Found>()
+  let grown: Map<Mark, Found> | undefined
   for (const mark of scene.marks) {
     if (left === 0) break
     const start = mark.type === 'TITLE' ? startOfUnit(scene.text, mark) : -1
     if (start < 0) continue
     left--
     const end = endOfName(scene.text, { start, end: mark.end })
-    if (end > mark.end) grown.set(mark, grownTo(scene.text, mark, start, withPlace(scene, end)))
+    if (end > mark.end) (grown ??= new Map<Mark, Found>()).set(mark, grownTo(scene.text, mark, start, withPlace(scene, end)))
   }
-  if (grown.size === 0) return scene
-  const found = scene.marks.map((mark) => grown.get(mark) ?? mark)
+  if (grown === undefined) return scene
+  const known = grown
+  const found = scene.marks.map((mark) => known.get(mark) ?? mark)
   return sceneOf(scene.text, scene.sentences, found, scene.others)
 }
 
@@ -34,14 +35,19 @@ function grownTo(text: string, mark: Mark, start: number, end: number): Found {
 
 /** Where the unit begins that the title ends in, if a word in small letters follows; -1 otherwise. */
 function startOfUnit(text: string, { parts, start, end }: Mark): number {
-  if (text[end] !== ' ' || !PAIR.test(text.slice(end, end + LONGEST_PAIR))) return -1
-  const body = parts.at(-1)
+  if (text[end] !== ' ') return -1
+  const body = parts[parts.length - 1]
   if (body === undefined) {
-    const last = text.slice(start, end).lastIndexOf(' ') + 1
-    return last > 0 && HEADS.has(text.slice(start + last, end)) ? start + last : -1
+    const last = text.lastIndexOf(' ', end - 1) + 1
+    const isHead = last > start && HEADS.has(text.slice(last, end))
+    return isHead && isBeforePair(text, end) ? last : -1
   }
-  if (body.type !== 'ORGANIZATION' || body.end !== end) return -1
+  if (body.type !== 'ORGANIZATION' || body.end !== end || !isBeforePair(text, end)) return -1
   return UNIT.test(text.slice(body.start, body.start + 12)) ? body.start : -1
+}
+
+function isBeforePair(text: string, end: number): boolean {
+  return PAIR.test(text.slice(end, end + LONGEST_PAIR))
 }
 
 /** `Trưởng ban`, `Phó phòng`: the head of a unit whose name is yet to come. */
