@@ -1,6 +1,7 @@
 import { loadWeights } from '#weights'
 import type { Span, Upos } from './article.js'
 import { normalizeWithMap } from './normalize/normalize.js'
+import { readWordsBack } from './normalize/read-back.js'
 import { splitSentences } from './sentences/sentences.js'
 import { readStructure } from './structure/structure.js'
 import { scanAtoms } from './text/atoms.js'
@@ -48,9 +49,8 @@ export function words(text: string): readonly TaggedPiece[] {
   const { text: clean, map } = normalizeWithMap(text)
   const atoms = splitGlued(clean, scanAtoms(clean))
   const bounds = splitSentences(clean, readStructure(clean).blocks, undefined, atoms)
-  return segmenter
-    .segment(clean, atoms, undefined, bounds)
-    .map(({ start, end, tag, xpos }) => ({ ...pieceOf(text, toInputSpan(map, { start, end })), tag, xpos }))
+  const found = readWordsBack(segmenter.segment(clean, atoms, undefined, bounds), map)
+  return found.map(({ tag, xpos, ...span }) => ({ ...pieceOf(text, span), tag, xpos }))
 }
 
 function pieceOf(text: string, { start, end }: Span): Piece {

@@ -15,6 +15,14 @@ test('NFD text gives the same words, as they stand in it', () => {
     expect(text.normalize('NFD').slice(start, end)).toBe(surface)
 })
 
+test('a symbol that normalization takes apart belongs to one word', () => {
+  expect(words('a\u{1d1bb}b').map(({ start, end }) => [start, end])).toEqual([
+    [0, 1],
+    [1, 3],
+    [3, 4],
+  ])
+})
+
 test('words and white space rebuild any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {

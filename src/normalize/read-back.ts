@@ -6,7 +6,17 @@ export type WithoutWords = Omit<Article, 'words'>
 
 /** The same for words alone. */
 export function readWordsBack(words: readonly Word[], map: OffsetMap): readonly Word[] {
-  return isIdentity(map) ? words : words.map((word) => ({ ...word, ...toInputSpan(map, word) }))
+  if (isIdentity(map)) return words
+  const moved: Word[] = []
+  let last = 0
+  for (const word of words) {
+    const { start, end } = toInputSpan(map, word)
+    // Normalization takes some symbols apart (U+1D1BB): the first word has the one that both come from.
+    if (end <= last) continue
+    moved.push({ ...word, start: Math.max(start, last), end })
+    last = end
+  }
+  return moved
 }
 
 /**
