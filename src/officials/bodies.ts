@@ -1,4 +1,5 @@
 import type { Entity } from '../article.js'
+import { wordBefore } from './address.js'
 import { gapTokens, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
 import {
@@ -77,6 +78,8 @@ function bodyAfterName(reading: Reading, _: Title, at: number): OrganizationName
   if (nextName(reading, at) < 0 || reading.holdings[at]?.by !== 'title-before-name') return null
   const { scene, lexicon } = reading
   const { end } = scene.marks[at + 1]!
+  const body = scene.others[spanIndex(scene.others, end)]
+  if (body === undefined || body.start >= end + 12) return null
   const tokens = gapTokens(scene, lexicon, end, end + 12)
   if (tokens[1]?.key !== NAMED || !OF.has(tokens[0]!.key)) return null
   return bodyStartingAt(scene.others, tokens[1].start, scene.text)
@@ -98,6 +101,7 @@ function bodyAfterParenthesis(reading: Reading, _: Title, at: number): Organizat
 
 /** “hai lãnh đạo Bộ Y tế, gồm Bộ trưởng Lê Văn An và Thứ trưởng Vũ Bình”, “Ban Giám đốc của Hoa Sen gồm …”. */
 function bodyThatLeads(reading: Reading, _: Title, at: number): OrganizationName | null {
+  if (!mayLeadList(reading, at)) return null
   let first = at
   if (LIST.test(lead(reading, at)) && hasPrevious(reading, at) && hasPrevious(reading, at - 1)) {
     if (reading.titles[at - 2] !== undefined) first = at - 2
@@ -106,6 +110,16 @@ function bodyThatLeads(reading: Reading, _: Title, at: number): OrganizationName
   if (!before.includes(NAMED) || !LED.test(before)) return null
   return lastBodyBefore(reading, reading.scene.marks[first]!.start)
 }
+
+/** Most titles have another word before them, and need no look at what leads to them. */
+function mayLeadList({ scene: { text, marks }, lexicon }: Reading, at: number): boolean {
+  if (marks[at - 1]?.type === 'PERSON') return true
+  const word = keyOf(wordBefore(text, marks[at]!.start))
+  return BEFORE_LED.has(word) || lexicon.honorificEndings.has(word)
+}
+
+/** Last words of what may lead to such a title, or to the one before it; closed parentheses say nothing. */
+const BEFORE_LED = new Set(['gồm', 'có', 'là', 'và', ',', ')'])
 
 const LIST = /^(?:và|,)$/u
 const LED =
@@ -127,10 +141,13 @@ function bodyOfTrainer(reading: Reading, title: Title, at: number): Organization
   if (!/^(?:hlv|huấn luyện viên)/u.test(title.roleKey)) return null
   const { scene, lexicon } = reading
   const { start } = scene.marks[at]!
+  if (!BEFORE_TRAINER.has(keyOf(wordBefore(scene.text, start)))) return null
   const tokens = gapTokens(scene, lexicon, Math.max(0, start - 60), start)
   if (tokens.at(-1)?.key !== 'của' || tokens.at(-2)?.key !== NAMED) return null
   return bodyStartingAt(scene.others, tokens.at(-2)!.start, scene.text)
 }
+
+const BEFORE_TRAINER = new Set(['của', ')'])
 
 /** “Phó Trưởng ban” is of the `Ban …` named last before it. */
 function bodyOfHead(reading: Reading, title: Title, at: number): OrganizationName | null {

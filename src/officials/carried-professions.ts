@@ -9,7 +9,8 @@ import type { Known } from './reading.js'
 export function carriedProfessions(known: Known): readonly SharedTitle[] {
   const { titles, holdings, persons } = known
   const carried: SharedTitle[] = []
-  for (const [at, title] of titles.entries()) {
+  for (let at = 0; at < titles.length; at++) {
+    const title = titles[at]
     if (title?.kind !== 'profession' || title.organization !== null) continue
     if (holdings[at]?.by !== 'title-before-name') continue
     const list = listFrom(known, at + 1).slice(1)

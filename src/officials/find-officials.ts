@@ -5,14 +5,14 @@ import { readGaps } from './gap.js'
 import { withTitlesMended } from './mended-titles.js'
 import { type NamingOf, namings } from './naming.js'
 import { type OfficeLexicon, type OfficeSource, officeLexicon } from './office-lexicon.js'
-import { shortForms } from './organizations.js'
 import { joinPersons, type Persons } from './persons.js'
 import { pluralPosts } from './plural-posts.js'
 import { withoutPlurals } from './plural-titles.js'
 import { joinPosts } from './posts.js'
 import { joinRanks } from './ranks.js'
+import type { Known } from './reading.js'
 import { withBodiesRestored } from './restored-bodies.js'
-import { titleReader } from './role.js'
+import { type Title, titleReader } from './role.js'
 import { readScene, type Scene } from './scene.js'
 import { sharedOffices } from './shared-offices.js'
 import { withRowsParted } from './title-rows.js'
@@ -44,22 +44,43 @@ export function findOfficials(
   const scene = readMarks(text, sentences, entities, words)
   const persons = joinPersons(scene)
   if (persons.persons.length === 0) return []
-  const namingOf = namings(shortForms(abbreviations))
-  const read = titleReader(text, words)
-  const titles = scene.marks.map((mark) => (mark.type === 'TITLE' ? read(mark) : undefined))
+  const namingOf = namings(abbreviations)
+  const titles = titlesOf(scene, words)
   const known = attachTitles(
     { scene, gaps: readGaps(scene, words), lexicon: words, persons, titles },
     namingOf,
   )
 
-  const shared = [...pluralPosts(known), ...carriedProfessions(known), ...sharedOffices(known)].flatMap(
-    ({ names, ...borne }) =>
-      names.map((name) => ({ ...borne, person: persons.personOf[name]!, by: borne.title.by })),
-  )
-  const named = [...titlesNamed(known), ...shared].sort(byPlace)
+  const shared = sharedTitles(known)
+  const named = shared.length === 0 ? titlesNamed(known) : [...titlesNamed(known), ...shared].sort(byPlace)
   const alone = titlesAlone(known, named, namingOf)
+  if (alone.length === 0) return toOfficials(text, persons, named, namingOf)
   return toOfficials(text, persons, [...named, ...alone].sort(byPlace), namingOf)
 }
+
+/** What each title says, by mark. */
+function titlesOf({ text, marks }: Scene, words: OfficeLexicon): readonly (Title | undefined)[] {
+  const read = titleReader(text, words)
+  const titles: (Title | undefined)[] = []
+  for (const mark of marks) titles.push(mark.type === 'TITLE' ? read(mark) : undefined)
+  return titles
+}
+
+/** Titles that several persons share, one by one. */
+function sharedTitles(known: Known): readonly Bearing[] {
+  const shared: Bearing[] = []
+  for (const rule of SHARED) {
+    for (const { names, title, status, since } of rule(known)) {
+      for (const name of names) {
+        const borne = { title, status, by: title.by, person: known.persons.personOf[name]! }
+        shared.push(since === undefined ? borne : { ...borne, since })
+      }
+    }
+  }
+  return shared
+}
+
+const SHARED = [pluralPosts, carriedProfessions, sharedOffices]
 
 /** Titles and names, with what the tagger is known to get wrong put right. */
 function readMarks(
@@ -82,26 +103,28 @@ function toOfficials(
   bearings: readonly Bearing[],
   namingOf: NamingOf,
 ): readonly Official[] {
-  const byPerson = new Map<number, Bearing[]>()
-  for (const one of bearings) {
-    const list = byPerson.get(one.person)
-    if (list === undefined) byPerson.set(one.person, [one])
-    else list.push(one)
+  if (bearings.length === 0) return []
+  const byPerson: (Bearing[] | undefined)[] = persons.persons.map(() => undefined)
+  for (const one of bearings) (byPerson[one.person] ??= []).push(one)
+  const officials: Official[] = []
+  for (let id = 0; id < byPerson.length; id++) {
+    const borne = byPerson[id]
+    if (borne === undefined) continue
+    const { name, key, mentions } = persons.persons[id]!
+    officials.push({
+      name,
+      key,
+      ranks: joinRanks(text, borne),
+      posts: joinPosts(borne, namingOf),
+      mentions: withTitlesAlone(mentions, borne),
+    })
   }
-  return persons.persons.flatMap(({ name, key, mentions }, id) => {
-    const borne = byPerson.get(id)
-    if (borne === undefined) return []
-    const alone = borne
-      .filter(({ by }) => STANDS_ALONE.has(by))
-      .map(({ title: { start, end } }) => ({ start, end }))
-    return [
-      {
-        name,
-        key,
-        ranks: joinRanks(text, borne),
-        posts: joinPosts(borne, namingOf),
-        mentions: [...mentions, ...alone].sort((a, b) => a.start - b.start),
-      },
-    ]
-  })
+  return officials
+}
+
+function withTitlesAlone(mentions: readonly Span[], borne: readonly Bearing[]): readonly Span[] {
+  const all = [...mentions]
+  for (const { by, title } of borne)
+    if (STANDS_ALONE.has(by)) all.push({ start: title.start, end: title.end })
+  return all.length === mentions.length ? all : all.sort((a, b) => a.start - b.start)
 }

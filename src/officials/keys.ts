@@ -1,7 +1,7 @@
 import { comparisonKey } from '../vietnamese/key.js'
 
 // A pure cache, direct-mapped: the key of a string never changes, so filling it has no visible effect.
-const SLOTS = 0x2000
+const SLOTS = 0x4000
 const LONGEST = 48
 const surfaces: string[] = new Array<string>(SLOTS).fill('')
 const keys: string[] = new Array<string>(SLOTS).fill('')

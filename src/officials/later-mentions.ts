@@ -34,11 +34,7 @@ export function indexHolders(holders: readonly Holder[], namingOf: NamingOf): Ho
  * Whose a title without a name is (`Bộ trưởng nhấn mạnh`): the nearest before it who bears such a title at a body that
  * may be meant; where none stands before it, the first after it, if all who follow are one person.
  */
-export function holderOf(
-  title: Title,
-  index: HolderIndex,
-  namingOf: NamingOf,
-): KnownHolder | null {
+export function holderOf(title: Title, index: HolderIndex, namingOf: NamingOf): KnownHolder | null {
   const naming = namingOf(title)
   const all = index.get(naming.head)
   if (all === undefined) return null

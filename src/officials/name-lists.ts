@@ -38,7 +38,8 @@ export function listFrom(known: Known, at: number): readonly number[] {
     while (marks[last + 1]?.sentence === sentence && holdings[last + 1]?.person === owner) last++
     if (isNameless(known, last + 1, sentence)) last++
     let next = last + 1
-    while (marks[next]?.sentence === sentence && next - last < LONGEST_ROW && isBeforeName(known, next)) next++
+    while (marks[next]?.sentence === sentence && next - last < LONGEST_ROW && isBeforeName(known, next))
+      next++
     if (marks[next]?.sentence !== sentence || marks[next]!.type !== 'PERSON') break
     if (!maySeparate(text, marks[last]!.end)) break
     const between = gaps.after(last)

@@ -1,5 +1,12 @@
 import { wordsOf } from './keys.js'
-import { isLocalBody, organizationWords, relate, type ShortForms } from './organizations.js'
+import {
+  isLocalBody,
+  organizationWords,
+  relate,
+  type ShortForm,
+  type ShortForms,
+  shortForms,
+} from './organizations.js'
 import type { Title } from './role.js'
 
 /** What a naming of a post says: the words of the role and those of the body, short forms written out. */
@@ -17,12 +24,13 @@ const GENERIC = 'generic-organization'
 /** The naming that a title is; made once for each. */
 export type NamingOf = (title: Title) => Naming
 
-export function namings(forms: ShortForms): NamingOf {
+export function namings(abbreviations: readonly ShortForm[]): NamingOf {
   const made = new Map<Title, Naming>()
+  let forms: ShortForms | undefined
   return (title) => {
     const known = made.get(title)
     if (known !== undefined) return known
-    const naming = makeNaming(title, forms)
+    const naming = makeNaming(title, (forms ??= shortForms(abbreviations)))
     made.set(title, naming)
     return naming
   }

@@ -4,9 +4,12 @@ import type { OrganizationName } from './role.js'
 /** Short forms of the article and what they stand for, by comparison key. */
 export type ShortForms = ReadonlyMap<string, readonly string[]>
 
-export function shortForms(
-  abbreviations: readonly { readonly short: string; readonly long: string }[],
-): ShortForms {
+export interface ShortForm {
+  readonly short: string
+  readonly long: string
+}
+
+export function shortForms(abbreviations: readonly ShortForm[]): ShortForms {
   if (abbreviations.length === 0) return ALWAYS
   const forms = new Map(ALWAYS)
   for (const { short, long } of abbreviations) forms.set(keyOf(short), wordsOf(keyOf(long)))

@@ -30,14 +30,17 @@ const COMPARED = 64
 export function joinPosts(borne: readonly Borne[], namingOf: NamingOf): readonly Post[] {
   const drafts: Draft[] = []
   // Titles beside a name first: how they write the post counts for more than a title alone in a headline.
-  const posts = borne.filter(({ title }) => isPost(title))
-  for (const one of [...posts.filter((post) => !isAlone(post)), ...posts.filter(isAlone)]) {
-    const naming = namingOf(one.title)
-    const known = drafts.slice(-COMPARED).find((draft) => isSamePost(draft.naming, naming))
-    if (known === undefined) drafts.push(newDraft(one, naming))
-    else absorb(known, one, naming)
+  for (const one of borne) if (!isAlone(one) && isPost(one.title)) join(drafts, one, namingOf(one.title))
+  for (const one of borne) if (isAlone(one) && isPost(one.title)) join(drafts, one, namingOf(one.title))
+  return drafts.length < 2 ? drafts.map(toPost) : drafts.sort((a, b) => a.start - b.start).map(toPost)
+}
+
+function join(drafts: Draft[], one: Borne, naming: Naming): void {
+  for (let i = Math.max(0, drafts.length - COMPARED); i < drafts.length; i++) {
+    const draft = drafts[i]!
+    if (isSamePost(draft.naming, naming)) return absorb(draft, one, naming)
   }
-  return drafts.sort((a, b) => a.start - b.start).map(toPost)
+  drafts.push(newDraft(one, naming))
 }
 
 function isAlone({ by }: Borne): boolean {

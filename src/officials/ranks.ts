@@ -1,21 +1,23 @@
 import { keyOf } from './keys.js'
+import { plain } from './plain.js'
 import { type Borne, isPost } from './posts.js'
 
 /** Ranks, degrees, honors and professions without a body, in the order of the text. */
 export function joinRanks(text: string, borne: readonly Borne[]): readonly string[] {
-  const ranks = new Map<string, string>()
+  let ranks: Map<string, string> | undefined
   for (const { title } of borne) {
     if (isPost(title)) continue
     const rank = withoutGender(rankText(text, title))
     const key = keyOf(rank)
+    ranks ??= new Map<string, string>()
     if (!ranks.has(key)) ranks.set(key, rank)
   }
-  return [...ranks.values()]
+  return ranks === undefined ? [] : [...ranks.values()]
 }
 
 /** `kỳ thủ người Nga` is a `kỳ thủ`; `tuyển thủ Anh` keeps its country, because it is for it that he plays. */
 function rankText(text: string, title: Borne['title']): string {
-  const whole = text.slice(title.start, title.end).replace(/\s+/gu, ' ').trim()
+  const whole = plain(text.slice(title.start, title.end))
   const nationality = /^(.+?) người \p{Lu}/u.exec(whole)
   if (nationality !== null) return nationality[1]!
   if (title.organization === null || !title.isKnown || /^tuyển thủ/iu.test(whole)) return whole

@@ -15,7 +15,8 @@ export function withBodiesRestored(scene: Scene, lexicon: OfficeLexicon): Scene 
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!
     const next = marks[i + 1]
-    const body = next === undefined || !isRightBefore(text, mark, next) ? null : bodyOfBoth(scene, mark, next, lexicon)
+    const body =
+      next === undefined || !isRightBefore(text, mark, next) ? null : bodyOfBoth(scene, mark, next, lexicon)
     if (body === null) {
       found?.push(mark)
       continue

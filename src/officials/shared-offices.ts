@@ -12,7 +12,8 @@ const REACH = 12
  */
 export function sharedOffices(known: Known): readonly SharedTitle[] {
   const shared: SharedTitle[] = []
-  for (const [at, title] of known.titles.entries()) {
+  for (let at = 0; at < known.titles.length; at++) {
+    const title = known.titles[at]
     if (title === undefined || !isGiven(known, at)) continue
     const last = nameBefore(known, at)
     const names = last < 0 ? [] : listEndingIn(known, last)

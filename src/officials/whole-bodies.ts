@@ -20,7 +20,8 @@ export function withWholeBodies(scene: Scene): Scene {
     if (start < 0) continue
     left--
     const end = endOfName(scene.text, { start, end: mark.end })
-    if (end > mark.end) (grown ??= new Map<Mark, Found>()).set(mark, grownTo(scene.text, mark, start, withPlace(scene, end)))
+    if (end > mark.end)
+      (grown ??= new Map<Mark, Found>()).set(mark, grownTo(scene.text, mark, start, withPlace(scene, end)))
   }
   if (grown === undefined) return scene
   const known = grown
