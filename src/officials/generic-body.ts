@@ -1,4 +1,4 @@
-import { keyOf } from './keys.js'
+import { keyAt, keyOf } from './keys.js'
 import { longestTitle, type OfficeLexicon } from './office-lexicon.js'
 import { splitStatus } from './tenure.js'
 
@@ -48,9 +48,13 @@ const BARE = new Set(['sở', 'bộ', 'cục', 'vụ', 'phòng', 'ban', 'viện'
 
 /** `người phát ngôn của` → `người phát ngôn`. */
 export function withoutLinkWord(role: string): string {
-  const words = role.split(' ')
-  while (words.length > 1 && LINK_WORDS.has(keyOf(words.at(-1)!))) words.pop()
-  return words.join(' ')
+  let end = role.length
+  let space = role.lastIndexOf(' ')
+  while (space >= 0 && LINK_WORDS.has(keyAt(role, space + 1, end))) {
+    end = space
+    space = end === 0 ? -1 : role.lastIndexOf(' ', end - 1)
+  }
+  return role.slice(0, end)
 }
 
 const LINK_WORDS = new Set(['của', 'tại', 'ở', 'thuộc', 'cho', '“', '"', '-', ','])

@@ -1,6 +1,7 @@
 import { wordsOf } from './keys.js'
 import {
   isLocalBody,
+  longForm,
   organizationWords,
   relate,
   type ShortForm,
@@ -51,7 +52,7 @@ const NO_WORDS: readonly string[] = []
 
 function writtenOut(words: readonly string[], forms: ShortForms): readonly string[] {
   for (let i = 0; i < words.length; i++) {
-    if (forms.has(words[i]!)) return words.flatMap((word) => forms.get(word) ?? [word])
+    if (forms.has(words[i]!)) return words.flatMap((word) => longForm(word, forms) ?? [word])
   }
   return words
 }

@@ -165,6 +165,7 @@ export function longestTitle(
   at: number,
   lexicon: OfficeLexicon,
 ): TitleMatch | null {
+  if (at >= words.length || !lexicon.firstWords.has(words[at]!)) return null
   let key = ''
   let best: TitleMatch | null = null
   const end = Math.min(words.length, at + lexicon.longest)

@@ -1,8 +1,14 @@
 import { keyOf, wordsOf } from './keys.js'
 import type { OrganizationName } from './role.js'
 
-/** Short forms of the article and what they stand for, by comparison key. */
-export type ShortForms = ReadonlyMap<string, readonly string[]>
+/** Short forms of the article by comparison key, and what they stand for as written. */
+export type ShortForms = ReadonlyMap<string, string>
+
+/** The words that a word stands for; undefined where it is no short form. */
+export function longForm(word: string, forms: ShortForms): readonly string[] | undefined {
+  const long = forms.get(word)
+  return long === undefined ? undefined : wordsOf(keyOf(long))
+}
 
 export interface ShortForm {
   readonly short: string
@@ -12,15 +18,15 @@ export interface ShortForm {
 export function shortForms(abbreviations: readonly ShortForm[]): ShortForms {
   if (abbreviations.length === 0) return ALWAYS
   const forms = new Map(ALWAYS)
-  for (const { short, long } of abbreviations) forms.set(keyOf(short), wordsOf(keyOf(long)))
+  for (const { short, long } of abbreviations) forms.set(keyOf(short), long)
   return forms
 }
 
 /** Short forms that no article explains. */
-const ALWAYS: ShortForms = new Map<string, readonly string[]>([
-  ['tp', ['thành', 'phố']],
-  ['ubnd', ['ủy', 'ban', 'nhân', 'dân']],
-  ['hđnd', ['hội', 'đồng', 'nhân', 'dân']],
+const ALWAYS: ShortForms = new Map([
+  ['tp', 'thành phố'],
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
 ])
 
 const MARKS = /[.,;:()“”"'‘’&\-–/]/gu
@@ -32,8 +38,8 @@ export function organizationWords(name: OrganizationName, forms: ShortForms): re
   const words = all.length > LONGEST ? all.slice(0, LONGEST) : all
   if (!mayBeShort(words, forms) && !HAS_MARKS.test(name.text)) return words
   return words
-    .flatMap((word) => forms.get(withoutEdges(word)) ?? word.replace(MARKS, ' ').split(' '))
-    .flatMap((word) => forms.get(word) ?? [word])
+    .flatMap((word) => longForm(withoutEdges(word), forms) ?? word.replace(MARKS, ' ').split(' '))
+    .flatMap((word) => longForm(word, forms) ?? [word])
     .filter((word) => word !== '' && !LINKS.has(word))
 }
 

@@ -38,7 +38,9 @@ export function joinPosts(borne: readonly Borne[], namingOf: NamingOf): readonly
 function join(drafts: Draft[], one: Borne, naming: Naming): void {
   for (let i = Math.max(0, drafts.length - COMPARED); i < drafts.length; i++) {
     const draft = drafts[i]!
-    if (isSamePost(draft.naming, naming)) return absorb(draft, one, naming)
+    if (!isSamePost(draft.naming, naming)) continue
+    absorb(draft, one, naming)
+    return
   }
   drafts.push(newDraft(one, naming))
 }

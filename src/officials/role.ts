@@ -41,9 +41,8 @@ export function titleReader(text: string, lexicon: OfficeLexicon): (mark: Mark) 
 /** Reads role and organization of a TITLE. */
 function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Title {
   const part = bodyOf(text, mark, lexicon)
-  const whole = withoutCopula(plain(text.slice(mark.start, mark.end)))
-  const before =
-    part === undefined ? whole : withoutLinkWord(withoutCopula(plain(text.slice(mark.start, part.start))))
+  const words = withoutCopula(plain(text.slice(mark.start, part?.start ?? mark.end)))
+  const before = part === undefined ? words : withoutLinkWord(words)
   const { status, rest } = splitStatus(keyOf(before))
   const overlap = part !== undefined && INCOMPLETE.has(rest)
   const role = overlap ? `${before} ${headWord(text, part, rest, lexicon)}` : before
@@ -52,7 +51,7 @@ function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Title {
   const organization =
     part !== undefined ? withoutQuotes(part) : split === null ? null : bodyInTitle(text, mark, split.body)
   const finalRole = split?.role ?? role
-  const roleKey = writtenOut(splitStatus(keyOf(finalRole)).rest, lexicon)
+  const roleKey = writtenOut(finalRole === before ? rest : splitStatus(keyOf(finalRole)).rest, lexicon)
   const isKnown = lexicon.kinds.has(roleKey)
   const kind = kindOf(roleKey, lexicon)
   const by = overlap ? 'role-overlaps-organization' : generic !== null ? 'generic-organization' : 'title'
@@ -93,7 +92,10 @@ export function titleFromWords(
 
 /** By the known title that the role begins with; a chief of something is a post (`nhà kinh tế trưởng`). */
 function kindOf(roleKey: string, lexicon: OfficeLexicon): TitleKind {
-  const words = withoutGender(roleKey).split(' ')
+  const key = withoutGender(roleKey)
+  const whole = lexicon.kinds.get(key)
+  if (whole !== undefined) return whole
+  const words = key.split(' ')
   const match = longestTitle(words, 0, lexicon)
   if (match === null || (match.words < words.length && words.at(-1) === 'trưởng')) return 'post'
   return match.kind

@@ -1,5 +1,6 @@
 import type { Span } from '../article.js'
 
+const NONE: ReadonlyMap<string, string> = new Map()
 const SHORTEST = 8
 const COMPARED = 16
 const ASCII = /^[a-z0-9 .'’-]+$/
@@ -18,8 +19,8 @@ export function otherSpellings(
   names: readonly string[],
   roots: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
+  if (roots.size < 2) return NONE
   const spellings = new Map<string, string>()
-  if (roots.size < 2) return spellings
   const add = (name: string, other: string) => {
     const first = spellings.get(other) ?? other
     if (name !== first && !spellings.has(name)) spellings.set(name, first)
