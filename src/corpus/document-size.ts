@@ -3,7 +3,7 @@
  * gigabyte of memory, and 200 MB of JSON); past that a run would end without memory, and with it all its other
  * documents. Spaces and marks are counted too, since every word and mark becomes a record of its own.
  */
-export const MOST_CHARACTERS = 16_000_000
+export const MOST_CHARACTERS = 24_000_000
 export const MOST_MARKS = 6_000_000
 /** As JSON lines may write them, six bytes a character. */
 const MOST_BYTES = MOST_CHARACTERS * 6

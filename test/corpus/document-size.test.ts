@@ -15,10 +15,10 @@ test('a book in one line is no excess', () => {
 
 test('more than that is, in characters, marks or bytes', () => {
   expect(excessOf('a'.repeat(MOST_CHARACTERS + 1))).toMatch(
-    /^too large for one document: it has 16000001 char/,
+    /^too large for one document: it has 24000001 char/,
   )
   expect(excessOf('.'.repeat(MOST_MARKS + 1))).toMatch(/6000001 spaces, digits and marks; at most 6000000/)
-  expect(excessOfBytes({ length: 6 * MOST_CHARACTERS + 1 } as Uint8Array)).toMatch(/96000001 bytes/)
+  expect(excessOfBytes({ length: 6 * MOST_CHARACTERS + 1 } as Uint8Array)).toMatch(/144000001 bytes/)
 })
 
 test('a document that is too large costs only itself', async () => {
