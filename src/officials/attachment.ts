@@ -40,15 +40,20 @@ const FURTHER: readonly NamedRule[] = [
 export function attachTitles(unread: Omit<Known, 'holdings'>, namingOf: NamingOf): Known {
   const holdings: (Holding | undefined)[] = unread.titles.map(() => undefined)
   const titles = [...unread.titles]
-  const known = { ...unread, titles, holdings }
-  applyRules({ ...known, isOthers: () => false }, holdings, BESIDE_NAME)
+  const { scene, gaps, lexicon, persons } = unread
+  const known: Known = { scene, gaps, lexicon, persons, titles, holdings }
+  applyRules(
+    { scene, gaps, lexicon, persons, titles, holdings, isOthers: () => false },
+    holdings,
+    BESIDE_NAME,
+  )
   const beside = besideNames(known)
   let index: HolderIndex | undefined
   const isOthers = (at: number, person: number) => {
     index ??= indexHolders(beside, namingOf)
     return isKnownAsOthers(titles[at]!, person, index, namingOf)
   }
-  const reading = { ...known, isOthers }
+  const reading: Reading = { scene, gaps, lexicon, persons, titles, holdings, isOthers }
   applyRules(reading, holdings, FURTHER)
   resolveBodies(reading, titles)
   return known

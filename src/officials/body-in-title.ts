@@ -1,6 +1,6 @@
 import type { Entity, Span } from '../article.js'
 import { keyAt, keyOf } from './keys.js'
-import { longestTitle, type OfficeLexicon } from './office-lexicon.js'
+import { beginsWithOne, longestTitle, type OfficeLexicon } from './office-lexicon.js'
 import { plain } from './plain.js'
 import type { OrganizationName } from './role.js'
 import type { Mark } from './scene.js'
@@ -103,8 +103,8 @@ const MODIFIERS = new Set(['thường', 'thương', 'trường', 'phụ', 'danh'
 /** Where a body begins into which the end of the role was taken: `Phó ⟦Tổng Thư ký Quốc hội⟧`. */
 function afterRole(text: string, part: Span, lexicon: OfficeLexicon): number {
   const space = text.indexOf(' ', part.start)
-  if (space < 0 || space >= part.end || !lexicon.firstWords.has(keyAt(text, part.start, space)))
-    return part.start
+  if (space < 0 || space >= part.end) return part.start
+  if (!beginsWithOne(keyAt(text, part.start, space), lexicon.firstWords)) return part.start
   const words = text.slice(part.start, part.end).split(' ')
   const match = longestTitle(words.map(keyOf), 0, lexicon)
   if (match === null || match.kind !== 'post' || match.words === words.length) return part.start

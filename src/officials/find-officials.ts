@@ -13,7 +13,7 @@ import { joinRanks } from './ranks.js'
 import type { Known } from './reading.js'
 import { withBodiesRestored } from './restored-bodies.js'
 import { type Title, titleReader } from './role.js'
-import { readScene, type Scene } from './scene.js'
+import { type Mark, readScene, type Scene } from './scene.js'
 import { sharedOffices } from './shared-offices.js'
 import { withRowsParted } from './title-rows.js'
 import { type Bearing, STANDS_ALONE, titlesAlone, titlesNamed } from './titles-alone.js'
@@ -41,9 +41,11 @@ export function findOfficials(
   lexicon: OfficeSource,
 ): readonly Official[] {
   const words = officeLexicon(lexicon)
-  const scene = readMarks(text, sentences, entities, words)
+  const read = readScene(text, sentences, entities)
+  if (!hasMark(read, 'PERSON')) return []
+  const scene = withMarksMended(read, words)
+  if (!hasMark(scene, 'TITLE') && !hasPlural(scene, words)) return []
   const persons = joinPersons(scene)
-  if (persons.persons.length === 0) return []
   const namingOf = namings(abbreviations)
   const titles = titlesOf(scene, words)
   const known = attachTitles(
@@ -83,14 +85,21 @@ function sharedTitles(known: Known): readonly Bearing[] {
 const SHARED = [pluralPosts, carriedProfessions, sharedOffices]
 
 /** Titles and names, with what the tagger is known to get wrong put right. */
-function readMarks(
-  text: string,
-  sentences: readonly Span[],
-  entities: readonly Entity[],
-  words: OfficeLexicon,
-): Scene {
-  const scene = withWholeBodies(withTitlesMended(withoutPlurals(readScene(text, sentences, entities))))
+function withMarksMended(read: Scene, words: OfficeLexicon): Scene {
+  const scene = withWholeBodies(withTitlesMended(withoutPlurals(read)))
   return withTitlesInText(withRowsParted(withBodiesRestored(scene, words), words), words)
+}
+
+function hasMark({ marks }: Scene, type: Mark['type']): boolean {
+  for (let i = 0; i < marks.length; i++) if (marks[i]!.type === type) return true
+  return false
+}
+
+/** Whether an article without a title has a plural before names: whose these are need not be known for that. */
+function hasPlural(scene: Scene, lexicon: OfficeLexicon): boolean {
+  const persons = { persons: [], personOf: new Int32Array(scene.marks.length).fill(-1) }
+  const gaps = readGaps(scene, lexicon)
+  return pluralPosts({ scene, gaps, lexicon, persons, titles: [], holdings: [] }).length > 0
 }
 
 function byPlace(a: Bearing, b: Bearing): number {

@@ -152,6 +152,11 @@ function compilePhrases({
   }
 }
 
+/** Whether a key begins with one of these words; also where a line break in the text left two words together. */
+export function beginsWithOne(key: string, words: ReadonlySet<string>): boolean {
+  return words.has(key) || (key.includes(' ') && words.has(firstWord(key)))
+}
+
 /** A known title at the start of a run of words. */
 export interface TitleMatch {
   /** How many words it takes. */
@@ -165,7 +170,7 @@ export function longestTitle(
   at: number,
   lexicon: OfficeLexicon,
 ): TitleMatch | null {
-  if (at >= words.length || !lexicon.firstWords.has(words[at]!)) return null
+  if (at >= words.length || !beginsWithOne(words[at]!, lexicon.firstWords)) return null
   let key = ''
   let best: TitleMatch | null = null
   const end = Math.min(words.length, at + lexicon.longest)

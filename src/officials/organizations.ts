@@ -37,10 +37,21 @@ export function organizationWords(name: OrganizationName, forms: ShortForms): re
   const all = wordsOf(keyOf(name.text))
   const words = all.length > LONGEST ? all.slice(0, LONGEST) : all
   if (!mayBeShort(words, forms) && !HAS_MARKS.test(name.text)) return words
-  return words
-    .flatMap((word) => longForm(withoutEdges(word), forms) ?? word.replace(MARKS, ' ').split(' '))
-    .flatMap((word) => longForm(word, forms) ?? [word])
-    .filter((word) => word !== '' && !LINKS.has(word))
+  const written: string[] = []
+  for (const word of words) {
+    const long = longForm(withoutEdges(word), forms)
+    if (long !== undefined) pushWritten(long, forms, written)
+    else if (HAS_MARKS.test(word)) pushWritten(word.replace(MARKS, ' ').split(' '), forms, written)
+    else pushWritten([word], forms, written)
+  }
+  return written
+}
+
+function pushWritten(words: readonly string[], forms: ShortForms, written: string[]): void {
+  for (const word of words) {
+    for (const part of longForm(word, forms) ?? [word])
+      if (part !== '' && !LINKS.has(part)) written.push(part)
+  }
 }
 
 function mayBeShort(words: readonly string[], forms: ShortForms): boolean {

@@ -1,6 +1,6 @@
 import type { Entity } from '../article.js'
 import { keyAt, keyOf } from './keys.js'
-import type { OfficeLexicon } from './office-lexicon.js'
+import { beginsWithOne, type OfficeLexicon } from './office-lexicon.js'
 import { type Mark, type Scene, sceneOf } from './scene.js'
 
 type Found = Omit<Mark, 'index' | 'sentence'>
@@ -72,7 +72,8 @@ const FIRM = /^(?:công ty|tập đoàn|doanh nghiệp|quỹ|trường|bệnh vi
 
 function bodyAcross(text: string, title: Mark, name: Mark, lexicon: OfficeLexicon): Entity | null {
   const start = text.lastIndexOf(' ', title.end - 1) + 1
-  if (start <= title.start || !lexicon.organizationStarts.has(keyAt(text, start, title.end))) return null
+  if (start <= title.start) return null
+  if (!beginsWithOne(keyAt(text, start, title.end), lexicon.organizationStarts)) return null
   const body = text.slice(start, name.end)
   if (!lexicon.organizations.has(keyOf(body))) return null
   return { type: 'ORGANIZATION', start, end: name.end, text: body, by: 'body-restored' }
