@@ -46,6 +46,7 @@ export function readCue(gap: string, lexicon: OfficeLexicon): PostStatus | null 
 /** Of several phrases the last one counts: `thôi giữ chức …, nhận nhiệm vụ mới là`. */
 function lastStatus(words: readonly string[], lexicon: OfficeLexicon): PostStatus {
   for (let end = words.length; end > Math.max(0, words.length - REACH); end--) {
+    if (!lexicon.statusEndings.has(words[end - 1]!)) continue
     for (let length = Math.min(LONGEST, end); length >= 1; length--) {
       const status = lexicon.statuses.get(words.slice(end - length, end).join(' '))
       if (status !== undefined) return status

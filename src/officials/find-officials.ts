@@ -97,7 +97,7 @@ function hasMark({ marks }: Scene, type: Mark['type']): boolean {
 
 /** Whether an article without a title has a plural before names: whose these are need not be known for that. */
 function hasPlural(scene: Scene, lexicon: OfficeLexicon): boolean {
-  const persons = { persons: [], personOf: new Int32Array(scene.marks.length).fill(-1) }
+  const persons = { persons: [], personOf: scene.marks.map(() => -1) }
   const gaps = readGaps(scene, lexicon)
   return pluralPosts({ scene, gaps, lexicon, persons, titles: [], holdings: [] }).length > 0
 }

@@ -46,8 +46,9 @@ export interface OfficeLexicon {
   /** Bodies and units that a title may name by their kind only (`trung tâm`, `tỉnh`), and the last words of these. */
   readonly genericBodies: ReadonlySet<string>
   readonly genericEndings: ReadonlySet<string>
-  /** What a phrase before a title says of the post: `bổ nhiệm`, `thôi`, `từng`. */
+  /** What a phrase before a title says of the post: `bổ nhiệm`, `thôi`, `từng`; and the last words of these. */
   readonly statuses: ReadonlyMap<string, PostStatus>
+  readonly statusEndings: ReadonlySet<string>
   /** Phrases that may stand right before a title, and their last words. */
   readonly leads: ReadonlySet<string>
   readonly leadEndings: ReadonlySet<string>
@@ -138,7 +139,7 @@ function lastWord(phrase: string): string {
 
 function compilePhrases({
   officePhrases: { entries },
-}: OfficeSource): Pick<OfficeLexicon, 'statuses' | 'leads' | 'leadEndings'> {
+}: OfficeSource): Pick<OfficeLexicon, 'statuses' | 'statusEndings' | 'leads' | 'leadEndings'> {
   const statuses = new Map<string, PostStatus>()
   const leads = new Set<string>()
   for (const { phrase, status, leads: isLead } of entries) {
@@ -147,6 +148,7 @@ function compilePhrases({
   }
   return {
     statuses,
+    statusEndings: new Set([...statuses.keys()].map(lastWord)),
     leads,
     leadEndings: new Set([...leads].map(lastWord)),
   }

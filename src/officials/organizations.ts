@@ -36,8 +36,13 @@ const LONGEST = 40
 export function organizationWords(name: OrganizationName, forms: ShortForms): readonly string[] {
   const all = wordsOf(keyOf(name.text))
   const words = all.length > LONGEST ? all.slice(0, LONGEST) : all
-  if (!mayBeShort(words, forms) && !HAS_MARKS.test(name.text)) return words
+  const hasMarks = HAS_MARKS.test(name.text)
+  if (!hasMarks && !mayBeShort(words, forms)) return words
   const written: string[] = []
+  if (!hasMarks) {
+    for (const word of words) pushWritten(longForm(word, forms) ?? [word], forms, written)
+    return written
+  }
   for (const word of words) {
     const long = longForm(withoutEdges(word), forms)
     if (long !== undefined) pushWritten(long, forms, written)

@@ -17,7 +17,7 @@ export interface Person {
 /** Persons in the order of their first mention, and for each mark the person it names (-1 for titles). */
 export interface Persons {
   readonly persons: readonly Person[]
-  readonly personOf: Int32Array
+  readonly personOf: readonly number[]
 }
 
 /**
@@ -30,18 +30,22 @@ export function joinPersons(scene: Scene): Persons {
   const { text } = scene
   const marks: Mark[] = []
   const names: string[] = []
+  const distinct = new Set<string>()
+  const personOf: number[] = []
   for (const mark of scene.marks) {
+    personOf.push(-1)
     if (mark.type !== 'PERSON') continue
+    const name = keyAt(text, mark.start, mark.end)
     marks.push(mark)
-    names.push(keyAt(text, mark.start, mark.end))
+    names.push(name)
+    distinct.add(name)
   }
-  const short = shortNames(new Set(names))
+  const short = shortNames(distinct)
   const spellings = otherSpellings(text, marks, names, short.roots)
   const nearest = short.parts.size === 0 ? null : nearestByPart(short)
 
   const ids = new Map<string, number>()
   const drafts: { name: string; key: string; mentions: Span[] }[] = []
-  const personOf = new Int32Array(scene.marks.length).fill(-1)
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!
     const name = names[i]!

@@ -52,6 +52,7 @@ function titleBefore(scene: Scene, mark: Mark, lexicon: OfficeLexicon): Found | 
   const made = body === undefined ? null : madeByBody(scene.text, tokens, end, body)
   if (made !== null) return made
   for (let begin = Math.max(0, end - lexicon.longest); begin < end; begin++) {
+    if (!lexicon.firstWords.has(tokens[begin]!.key)) continue
     const key = keyOfTokens(tokens, begin, end)
     const kind = lexicon.kinds.get(key)
     if (kind === undefined || NO_TITLES.has(key) || isCounted(tokens, begin)) continue
@@ -70,6 +71,7 @@ function professionBefore(
   lexicon: OfficeLexicon,
 ): Found | null {
   for (let begin = Math.max(0, end - lexicon.longest); begin < end; begin++) {
+    if (!lexicon.firstWords.has(tokens[begin]!.key)) continue
     const key = keyOfTokens(tokens, begin, end)
     if (lexicon.kinds.get(key) !== 'profession' || NO_TITLES.has(key) || isCounted(tokens, begin)) continue
     if (begin === end - 1 && !isShortForm(text, tokens[begin]!)) continue
