@@ -1,6 +1,6 @@
 import { isLetter } from '../text/characters.js'
 import { isSpace } from '../text/span.js'
-import { keyOf } from './keys.js'
+import { keyAt } from './keys.js'
 import type { Mark, Scene } from './scene.js'
 
 /**
@@ -11,17 +11,26 @@ import type { Mark, Scene } from './scene.js'
 export function addressOf({ text, marks }: Scene, mark: Mark): string {
   const previous = marks[mark.index - 1]
   if (previous?.type === 'TITLE' && previous.end === endBefore(text, mark.start)) {
-    return keyOf(text.slice(previous.start, previous.end)).split(' ', 2).join(' ')
+    return keyAt(text, previous.start, previous.end).split(' ', 2).join(' ')
   }
-  return keyOf(wordBefore(text, mark.start))
+  return keyBefore(text, mark.start)
 }
 
-/** The word before an offset, or the mark if one stands there; cut where it is longer than any that counts. */
-export function wordBefore(text: string, offset: number): string {
+/** The key of the word before an offset, or the mark if one stands there; cut where it is longer than any that counts. */
+export function keyBefore(text: string, offset: number): string {
   const end = endBefore(text, offset)
+  return keyAt(text, startBefore(text, end), end)
+}
+
+/** Where the word before an offset begins, or the mark if one stands there. */
+export function wordStart(text: string, offset: number): number {
+  return startBefore(text, endBefore(text, offset))
+}
+
+function startBefore(text: string, end: number): number {
   let start = end
   while (start > 0 && end - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--
-  return text.slice(start === end && end > 0 ? end - 1 : start, end)
+  return start === end && end > 0 ? end - 1 : start
 }
 
 function endBefore(text: string, offset: number): number {

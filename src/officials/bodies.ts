@@ -1,5 +1,5 @@
 import type { Entity } from '../article.js'
-import { wordBefore } from './address.js'
+import { keyBefore } from './address.js'
 import { gapTokens, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
 import {
@@ -114,7 +114,7 @@ function bodyThatLeads(reading: Reading, _: Title, at: number): OrganizationName
 /** Most titles have another word before them, and need no look at what leads to them. */
 function mayLeadList({ scene: { text, marks }, lexicon }: Reading, at: number): boolean {
   if (marks[at - 1]?.type === 'PERSON') return true
-  const word = keyOf(wordBefore(text, marks[at]!.start))
+  const word = keyBefore(text, marks[at]!.start)
   return BEFORE_LED.has(word) || lexicon.honorificEndings.has(word)
 }
 
@@ -141,7 +141,7 @@ function bodyOfTrainer(reading: Reading, title: Title, at: number): Organization
   if (!/^(?:hlv|huấn luyện viên)/u.test(title.roleKey)) return null
   const { scene, lexicon } = reading
   const { start } = scene.marks[at]!
-  if (!BEFORE_TRAINER.has(keyOf(wordBefore(scene.text, start)))) return null
+  if (!BEFORE_TRAINER.has(keyBefore(scene.text, start))) return null
   const tokens = gapTokens(scene, lexicon, Math.max(0, start - 60), start)
   if (tokens.at(-1)?.key !== 'của' || tokens.at(-2)?.key !== NAMED) return null
   return bodyStartingAt(scene.others, tokens.at(-2)!.start, scene.text)

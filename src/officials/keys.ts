@@ -3,8 +3,8 @@ import { comparisonKey } from '../vietnamese/key.js'
 // A pure cache, direct-mapped: the key of a string never changes, so filling it has no visible effect.
 const SLOTS = 0x4000
 const LONGEST = 48
-const surfaces: string[] = new Array<string>(SLOTS).fill('')
-const keys: string[] = new Array<string>(SLOTS).fill('')
+// Surface and key side by side: they are read together.
+const known: string[] = new Array<string>(2 * SLOTS).fill('')
 
 /** The comparison key of a short string, which this step asks for again and again (`Chủ tịch`, `ông`, `,`). */
 export function keyOf(surface: string): string {
@@ -14,11 +14,11 @@ export function keyOf(surface: string): string {
 /** The comparison key of a part of a text; where it is known, nothing is cut out. */
 export function keyAt(text: string, start: number, end: number): string {
   if (end - start > LONGEST) return comparisonKey(text.slice(start, end))
-  const slot = hashAt(text, start, end) & (SLOTS - 1)
-  if (isAt(surfaces[slot]!, text, start, end)) return keys[slot]!
+  const slot = 2 * (hashAt(text, start, end) & (SLOTS - 1))
+  if (isAt(known[slot]!, text, start, end)) return known[slot + 1]!
   const surface = copyOf(text.slice(start, end))
-  surfaces[slot] = surface
-  return (keys[slot] = comparisonKey(surface))
+  known[slot] = surface
+  return (known[slot + 1] = comparisonKey(surface))
 }
 
 // A pure cache as well: the words of keys.
@@ -27,8 +27,8 @@ const CAPACITY = 0x1000
 
 /** The words of a key. */
 export function wordsOf(key: string): readonly string[] {
-  const known = split.get(key)
-  if (known !== undefined) return known
+  const made = split.get(key)
+  if (made !== undefined) return made
   if (split.size >= CAPACITY) split.clear()
   const words = key.split(' ')
   split.set(copyOf(key), words)
@@ -43,9 +43,10 @@ export function hashAt(text: string, start: number, end: number): number {
 }
 
 /** Whether a part of a text is this string. */
-export function isAt(known: string, text: string, start: number, end: number): boolean {
-  if (known.length !== end - start) return false
-  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+export function isAt(surface: string, text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (surface.length !== length) return false
+  for (let i = 0; i < length; i++) if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false
   return true
 }
 

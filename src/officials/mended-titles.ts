@@ -139,12 +139,8 @@ const TERMS = ' kh'
 
 /** “⟦tổng thống đắc cử⟧”, “⟦kỳ thủ nhí⟧”: what is only said of the bearer. */
 function withoutEpithet({ text }: Scene, title: Found): Found {
-  const initial = text[title.start]
-  if (initial !== 't' && initial !== 'T') {
-    if (!EPITHET_LETTERS.has(text[title.end - 1]!)) return title
-    const tail = text.slice(Math.max(title.start, title.end - LONGEST_ENDING), title.end)
-    if (!EPITHET_ENDINGS.has(tail.slice(tail.lastIndexOf(' ') + 1))) return title
-  }
+  const isNew = text[title.start + 3] === ' ' && isT(text, title)
+  if (!isNew && !endsInEpithet(text, title)) return title
   const surface = text.slice(title.start, title.end)
   const first = FIRST_EPITHET.exec(surface)?.[0].length ?? 0
   const last = LAST_EPITHET.exec(surface)?.[0].length ?? 0
@@ -156,7 +152,22 @@ function withoutEpithet({ text }: Scene, title: Found): Found {
 const FIRST_EPITHET = /^tân (?=\p{L})/iu
 const LONGEST_ENDING = 7
 const EPITHET_ENDINGS = new Set(['cử', 'nhí', 'nhiệm', 'tiếng', 'cựu', 'trẻ'])
-const EPITHET_LETTERS = new Set([...EPITHET_ENDINGS].map((word) => word.at(-1)!))
+/** Written small; at the end of a title that begins with `t` in any letters. */
+function endsInEpithet(text: string, title: Found): boolean {
+  const { start, end } = title
+  if (!EPITHET_LETTERS.has(text[end - 1]!)) return false
+  const tail = text.slice(Math.max(start, end - LONGEST_ENDING), end)
+  const last = tail.slice(tail.lastIndexOf(' ') + 1)
+  return EPITHET_ENDINGS.has(isT(text, title) ? last.toLowerCase() : last)
+}
+
+function isT(text: string, { start }: Span): boolean {
+  return text[start] === 't' || text[start] === 'T'
+}
+
+const EPITHET_LETTERS = new Set(
+  [...EPITHET_ENDINGS].flatMap((word) => [word.at(-1)!, word.at(-1)!.toUpperCase()]),
+)
 const LAST_EPITHET = / (?:đắc cử|nhí|đương nhiệm|nổi tiếng|kỳ cựu|trẻ)$/iu
 
 /** “⟦Thạc sĩ⟧ chuyên ngành Thủy lợi,”: the subject of a degree belongs to it. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../article.js'
-import { wordBefore } from './address.js'
+import { keyBefore } from './address.js'
 import { keyOf } from './keys.js'
 import { type Mark, type Scene, sceneOf } from './scene.js'
 
@@ -26,7 +26,7 @@ export function withoutPlurals(scene: Scene): Scene {
 }
 
 function isNone(text: string, mark: Mark): boolean {
-  const before = text[mark.start - 1] === ' ' ? keyOf(wordBefore(text, mark.start)) : ''
+  const before = text[mark.start - 1] === ' ' ? keyBefore(text, mark.start) : ''
   return (
     PLURAL.has(before) ||
     isOfList(text, mark) ||

@@ -1,4 +1,4 @@
-import { keyOf } from './keys.js'
+import { keyAt, keyOf } from './keys.js'
 import { plain } from './plain.js'
 import { type Borne, isPost } from './posts.js'
 
@@ -18,14 +18,19 @@ export function joinRanks(text: string, borne: readonly Borne[]): readonly strin
 /** `kỳ thủ người Nga` is a `kỳ thủ`; `tuyển thủ Anh` keeps its country, because it is for it that he plays. */
 function rankText(text: string, title: Borne['title']): string {
   const whole = plain(text.slice(title.start, title.end))
-  const nationality = /^(.+?) người \p{Lu}/u.exec(whole)
+  const nationality = whole.includes(OF_NATION) ? NATIONALITY.exec(whole) : null
   if (nationality !== null) return nationality[1]!
   if (title.organization === null || !title.isKnown || /^tuyển thủ/iu.test(whole)) return whole
   return title.role
 }
 
+const OF_NATION = ' người '
+const NATIONALITY = /^(.+?) người \p{Lu}/u
+
 /** `nam ca sĩ`, `nữ diễn viên`. */
 function withoutGender(rank: string): string {
-  const words = rank.split(' ')
-  return words.length > 1 && /^(?:nam|nữ)$/iu.test(words[0]!) ? words.slice(1).join(' ') : rank
+  const space = rank.indexOf(' ')
+  return space > 0 && GENDERS.has(keyAt(rank, 0, space)) ? rank.slice(space + 1) : rank
 }
+
+const GENDERS = new Set(['nam', 'nữ'])

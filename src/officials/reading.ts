@@ -1,8 +1,7 @@
 import type { PostStatus } from '../article.js'
-import { wordBefore } from './address.js'
+import { keyBefore } from './address.js'
 import { mayLead, readCue } from './cues.js'
 import { type Gaps, splitHonorifics } from './gap.js'
-import { keyOf } from './keys.js'
 import type { OfficeLexicon } from './office-lexicon.js'
 import type { Persons } from './persons.js'
 import type { Title } from './role.js'
@@ -83,7 +82,7 @@ export function lead({ gaps }: Known, at: number): string {
 /** What the words before a title say of the post, or null where they do not lead to a title. */
 export function cueBefore(known: Known, at: number): PostStatus | null {
   const { text, marks } = known.scene
-  return mayLead(keyOf(wordBefore(text, marks[at]!.start)), known.lexicon)
+  return mayLead(keyBefore(text, marks[at]!.start), known.lexicon)
     ? readCue(lead(known, at), known.lexicon)
     : null
 }

@@ -18,7 +18,7 @@ export function titleBeforeName(reading: Reading, at: number): Omit<Holding, 'by
   const between = gapAfter(reading, at)
   if (between === null) return null
   const { rest, count } = splitHonorifics(between)
-  const isBefore = BEFORE_NAME.test(rest) || (rest === '-' && count > 0)
+  const isBefore = rest === '' || BEFORE_NAME.test(rest) || (rest === '-' && count > 0)
   return isBefore ? { person, status: statusBefore(reading, at) } : null
 }
 

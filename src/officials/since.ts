@@ -1,6 +1,5 @@
 import type { Entity } from '../article.js'
-import { wordBefore } from './address.js'
-import { keyOf } from './keys.js'
+import { keyBefore } from './address.js'
 import type { Known } from './reading.js'
 import { spanIndex } from './scene.js'
 
@@ -20,7 +19,7 @@ export function sinceOf(known: Known, at: number): string | null {
   const sentence = sentences[mark.sentence]
   if (sentence === undefined) return null
   const next = others[spanIndex(others, mark.end)]
-  if (next !== undefined && next.end <= sentence.end && SINCE.has(keyOf(wordBefore(text, next.start)))) {
+  if (next !== undefined && next.end <= sentence.end && SINCE.has(keyBefore(text, next.start))) {
     const iso = isoOf(next)
     if (iso !== null && next.start - mark.end < 60) return iso
   }
@@ -28,7 +27,7 @@ export function sinceOf(known: Known, at: number): string | null {
     const other = others[i]!
     if (other.start < sentence.start) return null
     const iso = isoOf(other)
-    if (iso !== null && !NOT_SINCE.has(keyOf(wordBefore(text, other.start)))) return iso
+    if (iso !== null && !NOT_SINCE.has(keyBefore(text, other.start))) return iso
   }
   return null
 }

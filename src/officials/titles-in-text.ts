@@ -1,5 +1,5 @@
 import type { Entity } from '../article.js'
-import { wordBefore } from './address.js'
+import { keyBefore, wordStart } from './address.js'
 import { type GapToken, gapTokens, HONORIFIC, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
 import { mendedTitle } from './mended-titles.js'
@@ -106,14 +106,13 @@ const FOR = new Set(['mặt', 'diện'])
 function mayStandBefore({ text, others, marks }: Scene, mark: Mark, lexicon: OfficeLexicon): boolean {
   let offset = mark.start
   for (let n = 0; n < LONGEST_ADDRESS; n++) {
-    const word = wordBefore(text, offset)
-    const key = keyOf(word)
+    const key = keyBefore(text, offset)
     if (lexicon.lastWords.has(key)) {
       const previous = marks[mark.index - 1]
       return previous?.type !== 'TITLE' || previous.end + 2 < mark.start
     }
     if (!lexicon.honorifics.has(key)) break
-    offset = text.lastIndexOf(word, offset - 1)
+    offset = wordStart(text, offset)
   }
   const other = others[spanIndex(others, offset) - 1]
   if (other === undefined) return false
