@@ -28,6 +28,7 @@ check('titles with their edges put right', [
   ['Ông P[Lê An], T[Phó O[Ban Mùa vụ] P[T.Ư]].', 'Lê An | post: Phó ban @ Ban Mùa vụ T.Ư'],
   ['T[Tổng thống đắc cử] P[Karl Holm] đến.', 'Karl Holm | post: Tổng thống @ –'],
   ['T[kỳ thủ nhí] P[Lê An] thắng.', 'Lê An | rank: kỳ thủ'],
+  ['T[Tiền đạo TRẺ] P[Lê An] thắng.', 'Lê An | rank: Tiền đạo'],
   ['Ông P[Lê An], T[Chủ tịch O[Hội Gạo quận Đồi, TP Mây]].', 'Lê An | post: Chủ tịch @ Hội Gạo quận Đồi'],
   [
     'Ông P[Lê An], T[Giám đốc O[Công ty Khai thác nước]] P[Hoa Sen], nói.',
@@ -156,4 +157,15 @@ check('professions that stand alone', [
   ['P[Lê An] thắng lại T[kỳ thủ] chủ nhà.', ''],
   ['P[Lê An] gặp nông dân, T[bác sĩ], công nhân.', ''],
   ['P[Lê An] hát “Mưa” (sáng tác P[Vũ Bình]).‖T[Ca sĩ] cười.', 'Lê An | rank: Ca sĩ'],
+])
+
+check('what was read before decides nothing', [
+  ['T[Chủ tịch O[Hội Gạo]] P[Lê An] đến.', 'Lê An | post: Chủ tịch @ Hội Gạo'],
+  ['T[Chủ tịch Hội Gạo] P[Lê An] đến.', 'Lê An | post: Chủ tịch @ Hội Gạo'],
+  ['T[Chủ tịch O[Hội] Gạo] P[Lê An] đến.', 'Lê An | post: Chủ tịch @ Hội'],
+  ['Mai T[Chủ tịch O[Hội Gạo]] P[Lê An] đến.', 'Lê An | post: Chủ tịch @ Hội Gạo'],
+  [
+    'Ông P[Lê An], T[Thư ký - Chủ\ntịch O[Hội Gạo]], đến.',
+    'Lê An | post: Thư ký @ Hội Gạo | post: Chủ tịch @ Hội Gạo',
+  ],
 ])
