@@ -117,7 +117,11 @@ function packed(loose: Int32Array, count: number): Pick<Phrases, 'edges' | 'prin
     let slot = hash & (capacity - 1)
     while (prints[slot] !== 0) slot = (slot + 1) & (capacity - 1)
     prints[slot] = printOf(hash)
-    edges.set(loose.subarray(edge, edge + 4), slot * 4)
+    const to = slot * 4
+    edges[to] = loose[edge]!
+    edges[to + 1] = loose[edge + 1]!
+    edges[to + 2] = loose[edge + 2]!
+    edges[to + 3] = loose[edge + 3]!
   }
   return { edges, prints }
 }
