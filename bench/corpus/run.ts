@@ -15,6 +15,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const cli = join(root, 'dist/cli.js')
 const news = join(root, '../shared/data/news/articles.jsonl')
 
+/**
+ * So often is the corpus read: each worker loads the library and its compiler warms up for a second or two, which in a
+ * run of a few seconds would be most of what is measured.
+ */
+const TIMES = 3
+
 interface Run {
   readonly seconds: number
   readonly peakMegabytes: number
@@ -72,12 +78,6 @@ function startUp(): Readonly<Record<string, number>> {
     console.log(`${name.padEnd(34)} ${milliseconds} ms`)
   return times
 }
-
-/**
- * So often is the corpus read: each worker loads the library and its compiler warms up for a second or two, which in a
- * run of a few seconds would be most of what is measured.
- */
-const TIMES = 3
 
 async function workers(once: readonly string[]) {
   const corpus = join(folder, 'corpus.jsonl')
