@@ -38,7 +38,8 @@ export function placeTones(text: string, style: ToneStyle): Revision {
     while (start > 0 && at - start < LONGEST_SYLLABLE && isLetter(text.charCodeAt(start - 1))) start--
     let end = at + 1
     while (end < length && isLetter(text.charCodeAt(end))) end++
-    if (end - start <= LONGEST_SYLLABLE) placeTone(text, start, end, style, isVietnamese, builder)
+    if (end - start <= LONGEST_SYLLABLE && !isMarkAt(text, end))
+      placeTone(text, start, end, style, isVietnamese, builder)
     at = end
   }
   return builder.finish()
@@ -48,6 +49,13 @@ export function placeTones(text: string, style: ToneStyle): Revision {
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
   return code >= 0xc0 ? code < 0x2000 && code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xba
+}
+
+const MARK = /^\p{M}/u
+
+/** A mark of another script after the syllable: the marks behind it would compose with the bare letter (`loé\u3099\u0300`). */
+function isMarkAt(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0x2000 && MARK.test(text.slice(at, at + 2))
 }
 
 function placeTone(

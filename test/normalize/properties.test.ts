@@ -70,6 +70,12 @@ test('normalizing twice is normalizing once', () => {
   )
 })
 
+test('a mark of another script after a syllable keeps its tone in place', () => {
+  const odd = 'lo\u00e9\u3099\u0300'
+  const once = normalize(odd, { tone: 'old' })
+  expect(normalize(once, { tone: 'old' })).toBe(once)
+})
+
 test('composed and decomposed input give the same', () => {
   fc.assert(
     fc.property(text, options, (input, chosen) => {
