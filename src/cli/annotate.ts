@@ -9,6 +9,7 @@ import { interruptSignal } from './interrupt.js'
 import { type Io, processIo } from './io.js'
 import { parseJobs } from './jobs.js'
 import { collect } from './own-dictionaries.js'
+import { compilePatiently } from './patient-compiler.js'
 import { startProgress } from './progress.js'
 
 interface AnnotateFlags {
@@ -65,6 +66,7 @@ export function annotateCommand(program: Command, io: Io = processIo(), stand?: 
     .option('--type <type>', 'for bio: only entities of this type (default: the outermost of all types)')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: readonly string[], flags: AnnotateFlags) => {
+      compilePatiently()
       const { annotateCorpus } = await import('../corpus/annotate.js')
       const options = annotateOptions(inputs, flags)
       const progress = startProgress(io, flags.quiet === true)

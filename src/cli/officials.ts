@@ -7,6 +7,7 @@ import { interruptSignal } from './interrupt.js'
 import { type Io, processIo } from './io.js'
 import { parseJobs } from './jobs.js'
 import { collect } from './own-dictionaries.js'
+import { compilePatiently } from './patient-compiler.js'
 import { print } from './print.js'
 import { startProgress } from './progress.js'
 
@@ -48,6 +49,7 @@ export function officialsCommand(program: Command, io: Io = processIo(), stand?:
       if (flags.from !== undefined && !INPUT_KINDS.includes(flags.from as InputKind)) {
         throw failure(`--from ${flags.from}: expected one of ${INPUT_KINDS.join(', ')}`)
       }
+      compilePatiently()
       const { officialsOfCorpus } = await import('../corpus/officials.js')
       const progress = startProgress(io, flags.quiet === true)
       const interrupt = interruptSignal(io)
