@@ -1,4 +1,5 @@
 import type { AbbreviationEntry, DocumentType, Issuer } from '../lexicon/entries.js'
+import { oncePer } from '../text/once-per.js'
 
 interface Entries<Entry> {
   readonly entries: readonly Entry[]
@@ -36,17 +37,8 @@ export interface ShortForms {
   readonly bodies: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
-// A pure cache: what is compiled depends on the data alone.
-const compiled = new WeakMap<AbbreviationData, ShortForms>()
-
 /** Compiles the dictionaries once for each lexicon. */
-export function shortForms(data: AbbreviationData): ShortForms {
-  const known = compiled.get(data)
-  if (known !== undefined) return known
-  const forms = compile(data)
-  compiled.set(data, forms)
-  return forms
-}
+export const shortForms = oncePer(compile)
 
 function compile(data: AbbreviationData): ShortForms {
   const byShort = new Map<string, readonly Meaning[]>()

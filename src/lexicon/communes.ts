@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.js'
 import { foldSyllable } from '../vietnamese/key.js'
 import { BASE, TONE, toned } from '../vietnamese/letters.js'
 import type { Lexicon } from './lexicon.js'
@@ -51,12 +52,7 @@ interface Lists {
   readonly byCode: ReadonlyMap<string, number>
 }
 
-// A pure cache: the lists of a lexicon never change.
-const lists = new WeakMap<Lexicon, Lists>()
-
-function listsOf(lexicon: Lexicon): Lists {
-  const known = lists.get(lexicon)
-  if (known !== undefined) return known
+const listsOf = oncePer((lexicon: Lexicon): Lists => {
   const starts: number[] = []
   const parents: string[] = []
   const lines: string[] = []
@@ -73,7 +69,7 @@ function listsOf(lexicon: Lexicon): Lists {
   const text = lines.map((line) => `${line}\n`).join('')
   const lower = text.toLowerCase()
   const items = itemsOf(text)
-  const made = {
+  return {
     text,
     lower,
     starts,
@@ -82,9 +78,7 @@ function listsOf(lexicon: Lexicon): Lists {
     ...indexOf(lower, items),
     byCode: codesOf(text, items, current),
   }
-  lists.set(lexicon, made)
-  return made
-}
+})
 
 function itemsOf(text: string): Int32Array {
   const items: number[] = []

@@ -1,4 +1,5 @@
 import type { PlaceValue } from '../article.js'
+import { oncePer } from '../text/once-per.js'
 import { comparisonKey } from '../vietnamese/key.js'
 import { type Commune, communeOfCode, communesNamed } from './communes.js'
 import type { District, Province } from './entries.js'
@@ -40,16 +41,7 @@ export interface PlaceIndexes {
   readonly placeOf: (candidate: Candidate) => PlaceValue
 }
 
-// A pure cache: an index depends on nothing but the lexicon.
-const indexes = new WeakMap<Lexicon, PlaceIndexes>()
-
-export function placeIndexes(lexicon: Lexicon): PlaceIndexes {
-  const known = indexes.get(lexicon)
-  if (known !== undefined) return known
-  const made = makeIndexes(lexicon)
-  indexes.set(lexicon, made)
-  return made
-}
+export const placeIndexes = oncePer(makeIndexes)
 
 function makeIndexes(lexicon: Lexicon): PlaceIndexes {
   const before = provincesBefore(lexicon)

@@ -1,6 +1,7 @@
 import type { PlaceValue } from '../article.js'
 import { scanAtoms } from '../text/atoms.js'
 import { isUpper } from '../text/characters.js'
+import { oncePer } from '../text/once-per.js'
 import { comparisonKey } from '../vietnamese/key.js'
 import { atomKeys } from './atom-keys.js'
 import type { Lexicon } from './lexicon.js'
@@ -47,16 +48,10 @@ interface Reading {
   readonly named: readonly { readonly all: readonly Candidate[]; readonly such: readonly Candidate[] }[]
 }
 
-// A pure cache: what a surface may mean depends on nothing but the lexicon.
-const readings = new WeakMap<Lexicon, (surface: string) => Reading>()
+const readerOf = oncePer((lexicon: Lexicon) => remembering((text) => readSurface(text, lexicon)))
 
 function readingOf(surface: string, lexicon: Lexicon): Reading {
-  let read = readings.get(lexicon)
-  if (read === undefined) {
-    read = remembering((text) => readSurface(text, lexicon))
-    readings.set(lexicon, read)
-  }
-  return read(surface)
+  return readerOf(lexicon)(surface)
 }
 
 function readSurface(surface: string, lexicon: Lexicon): Reading {

@@ -1,3 +1,5 @@
+import { copyOf } from '../text/pieces.js'
+
 /** So many answers are kept: the names of a few hundred articles. */
 const MOST_ANSWERS = 4096
 /** Longer questions are rare, and are not asked again. */
@@ -20,11 +22,4 @@ export function remembering<Answer>(answer: (text: string) => Answer): (text: st
     answers.set(copyOf(text), made)
     return made
   }
-}
-
-/** The same string on its own: a slice would hold the whole article in memory. */
-function copyOf(text: string): string {
-  const codes: number[] = []
-  for (let at = 0; at < text.length; at++) codes.push(text.charCodeAt(at))
-  return String.fromCharCode(...codes)
 }

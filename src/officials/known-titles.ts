@@ -1,4 +1,5 @@
-import { copyOf, hashAt, isAt } from './keys.js'
+import { oncePer } from '../text/once-per.js'
+import { copyOf, hashAt, isAt } from '../text/pieces.js'
 import type { OfficeLexicon } from './office-lexicon.js'
 import type { Title } from './role.js'
 import type { Mark } from './scene.js'
@@ -19,17 +20,10 @@ type KnownTitles = (KnownTitle | undefined)[]
 const SLOTS = 0x1000
 const LONGEST = 160
 
-// A pure cache, direct-mapped: a title means the same in every article, so filling it has no visible effect.
-const known = new WeakMap<OfficeLexicon, KnownTitles>()
-
-/** Titles that were read with this lexicon. */
-export function knownTitles(lexicon: OfficeLexicon): KnownTitles {
-  const titles = known.get(lexicon)
-  if (titles !== undefined) return titles
-  const made: KnownTitles = new Array<KnownTitle | undefined>(SLOTS).fill(undefined)
-  known.set(lexicon, made)
-  return made
-}
+/** Titles that were read with a lexicon, direct-mapped: a title means the same in every article. */
+export const knownTitles = oncePer(
+  (_: OfficeLexicon): KnownTitles => new Array<KnownTitle | undefined>(SLOTS).fill(undefined),
+)
 
 /** The reading of a title, made only where these very words, with such parts, were not read before. */
 export function titleOnce(

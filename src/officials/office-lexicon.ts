@@ -1,4 +1,5 @@
 import type { PostStatus } from '../article.js'
+import { oncePer } from '../text/once-per.js'
 import { comparisonKey } from '../vietnamese/key.js'
 
 /** What a title says about its bearer. Only `post` makes an office; the others are ranks of the person. */
@@ -59,17 +60,8 @@ export interface OfficeLexicon {
   readonly longest: number
 }
 
-// A pure cache: the same source always compiles to the same tables.
-const compiled = new WeakMap<OfficeSource, OfficeLexicon>()
-
 /** The tables of a lexicon; compiled once for each. */
-export function officeLexicon(source: OfficeSource): OfficeLexicon {
-  const known = compiled.get(source)
-  if (known !== undefined) return known
-  const made = compile(source)
-  compiled.set(source, made)
-  return made
-}
+export const officeLexicon = oncePer(compile)
 
 function compile(source: OfficeSource): OfficeLexicon {
   const kinds = new Map<string, TitleKind>()

@@ -2,6 +2,7 @@ import documentTypes from '../../dictionaries/document-types.json' with { type: 
 import data from '../../dictionaries/page-debris.json' with { type: 'json' }
 import type { DebrisPhrase } from '../lexicon/generated/entries.js'
 import { classAt, DIGIT, LETTER } from '../text/characters.js'
+import { oncePer } from '../text/once-per.js'
 import { comparisonKey } from '../vietnamese/key.js'
 
 export type DebrisRole = DebrisPhrase['role']
@@ -129,17 +130,11 @@ export function isPhrase(words: readonly string[], phrases: ReadonlySet<string>)
   return words.length > 0 && headsOf(phrases).has(words[0]!) && phrases.has(words.join(' '))
 }
 
-// A pure cache: first words of the phrases of a set, which most lines do not begin with.
-const heads = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
-
-/** First words of phrases. */
-export function headsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
-  const known = heads.get(phrases)
-  if (known !== undefined) return known
-  const made = new Set(Array.from(phrases, (phrase) => phrase.split(' ')[0]!))
-  heads.set(phrases, made)
-  return made
-}
+/** First words of the phrases of a set, which most lines do not begin with. */
+export const headsOf = oncePer(
+  (phrases: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(Array.from(phrases, (phrase) => phrase.split(' ')[0]!)),
+)
 
 /** Length of the longest phrase that the key begins with and that ends at a word's end; 0 if none does. */
 export function startLength(

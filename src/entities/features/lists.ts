@@ -1,6 +1,7 @@
 import type { OrganizationHead, OrganizationKind, PlaceUnit } from '../../lexicon/entries.js'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { compilePhrases, type Phrases } from '../../lexicon/phrases.js'
+import { oncePer } from '../../text/once-per.js'
 import * as list from './gazetteers.js'
 
 const SHORT = {
@@ -12,15 +13,10 @@ const SHORT = {
 /** A family name that few bear is more often a given name or a word. */
 const FEW = 3
 
-// A pure cache: what is compiled depends on the lexicon alone.
-const compiled = new WeakMap<Lexicon, list.Gazetteers>()
-
 /** The lists that the tagger's features ask, from the dictionaries. */
-export function gazetteersOf(lexicon: Lexicon): list.Gazetteers {
-  const known = compiled.get(lexicon)
-  if (known !== undefined) return known
+export const gazetteersOf = oncePer((lexicon: Lexicon): list.Gazetteers => {
   const { placeUnits, organizationHeads, organizations } = lexicon
-  const made = {
+  return {
     ...list.compileGazetteers(entriesOf(lexicon)),
     closeUnits: phrasesOf(placeUnits.entries.filter(isCloseUnit)),
     schools: phrasesOf(
@@ -29,9 +25,7 @@ export function gazetteersOf(lexicon: Lexicon): list.Gazetteers {
     closeHeads: phrasesOf(organizationHeads.entries.filter(isCloseHead)),
     bodies: organizations.phrases,
   }
-  compiled.set(lexicon, made)
-  return made
-}
+})
 
 function bodyBits(kind: OrganizationKind): number {
   if (kind === 'company' || kind === 'bank') return list.COMPANY

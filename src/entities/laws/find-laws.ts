@@ -1,6 +1,7 @@
 import type { LawValue, Span } from '../../article.js'
 import { atomKey } from '../../lexicon/atom-keys.js'
 import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../../text/atoms.js'
+import { oncePer } from '../../text/once-per.js'
 import { readLoneNumber, readNumbered } from './numbered.js'
 import type { LawData, LawRead, Page } from './page.js'
 import { readPartyResolution, readSubject } from './subjects.js'
@@ -19,12 +20,7 @@ interface Compiled {
   readonly first: Uint8Array
 }
 
-// A pure cache: what is compiled depends on the data alone.
-const compiled = new WeakMap<LawData, Compiled>()
-
-function compile(data: LawData): Compiled {
-  const known = compiled.get(data)
-  if (known !== undefined) return known
+const compile = oncePer((data: LawData): Compiled => {
   const shorts = new Map<string, string>()
   for (const { name, short } of data.laws.entries) for (const form of short ?? []) shorts.set(form, name)
   const first = new Uint8Array(0x2000)
@@ -35,10 +31,8 @@ function compile(data: LawData): Compiled {
     const key = atomKey(start, 0, start.length) & 0xffff
     first[key >> 3] = first[key >> 3]! | (1 << (key & 7))
   }
-  const made: Compiled = { shorts, first }
-  compiled.set(data, made)
-  return made
-}
+  return { shorts, first }
+})
 
 /**
  * Finds documents named by number (`Nghị quyết số 11-NQ/TW`, `Thông tư 22`) or by title (`Luật Đất đai năm 2013`).

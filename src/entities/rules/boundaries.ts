@@ -13,7 +13,7 @@ import {
   STOP,
 } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { covered, type Mention, mended, type Rule, respan, sorted } from './page.js'
+import { covered, type Mention, mended, only, type Rule, respan, sorted } from './page.js'
 import { wordKeys } from './words.js'
 
 // Double ones only: `Đắk R’lấp` has a single one.
@@ -24,14 +24,11 @@ const RIGHT_QUOTE = 0x201d
  * `⟦Phó Giám đốc Sở Nội vụ)⟧`, `⟦; Lê Văn Tám⟧`: marks at the edge of a mention, and whatever follows a bracket that was
  * opened before it, are no part of it. A stop is, where it ends initials: newspapers write `anh ⟦N.V.T.⟧ nói`.
  */
-export const marksAtTheEdge: Rule = (view, mentions) => {
-  const left = mended(mentions, (mention) => trimmed(view, mention))
-  return left.some(isEmpty) ? left.filter((mention) => !isEmpty(mention)) : left
-}
-
-function isEmpty({ start, end }: Mention): boolean {
-  return start >= end
-}
+export const marksAtTheEdge: Rule = (view, mentions) =>
+  only(
+    mended(mentions, (mention) => trimmed(view, mention)),
+    ({ start, end }) => start < end,
+  )
 
 function trimmed(view: View, mention: Mention): Mention {
   const { shapes } = view

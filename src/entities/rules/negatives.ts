@@ -1,7 +1,7 @@
 import { longestMatch } from '../../lexicon/phrases.js'
 import { BODY_HEAD } from '../features/gazetteers.js'
 import type { View } from '../features/view.js'
-import type { Mention, Rule } from './page.js'
+import { type Mention, only, type Rule } from './page.js'
 import { phraseKeys, spells, wordKeys } from './words.js'
 
 const ALONE = ['Nhân dân', 'Hội thảo', 'Hội nghị', 'Hội trường', 'Địa phương', 'Tổ quốc'].map(phraseKeys)
@@ -23,7 +23,7 @@ export const wordsThatNameNothing: Rule = (view, mentions) => {
     depth ??= depthOf(view, mentions)
     return depth[start] === 1
   }
-  return mentions.every(namesSomething) ? mentions : mentions.filter(namesSomething)
+  return only(mentions, namesSomething)
 }
 
 /** How many mentions cover each atom. */
@@ -40,7 +40,7 @@ const PARTY = phraseKeys('Đảng')
 export const partyAsAttribute: Rule = (view, mentions) => {
   const isAttribute = ({ start, end }: Mention) =>
     end - start === 1 && start > 0 && spells(view, start, PARTY) && LEVELS.has(view.keys[start - 1]!)
-  return mentions.some(isAttribute) ? mentions.filter((mention) => !isAttribute(mention)) : mentions
+  return only(mentions, (mention) => !isAttribute(mention))
 }
 
 /** `Mặt trận ⟦Tổ quốc Việt Nam⟧`: what a name that the dictionaries know in full ends with is no body by itself. */
@@ -50,7 +50,7 @@ export const noBodyInKnownBody: Rule = (view, mentions) => {
     if (mention.type === 'ORGANIZATION' && inDictionary(view, mention)) whole.set(mention.end, mention)
   }
   if (whole.size === 0) return mentions
-  return mentions.filter((mention) => {
+  return only(mentions, (mention) => {
     const outer = whole.get(mention.end)
     if (outer === undefined || mention.type !== 'ORGANIZATION' || mention.start <= outer.start) return true
     return inDictionary(view, mention) || (view.gazetteerBegin[mention.start]! & BODY_HEAD) !== 0
@@ -67,15 +67,11 @@ const HEADS_OF_SECTORS = phraseKeys('Trưởng ngành')
 
 /** `đưa vào Chương trình xây dựng luật, pháp lệnh năm 2030`: an agenda of parliament is no event. */
 export const agendaIsNoEvent: Rule = (view, mentions) =>
-  without(mentions, ({ type, start }) => type === 'EVENT' && spells(view, start, AGENDA))
+  only(mentions, ({ type, start }) => type !== 'EVENT' || !spells(view, start, AGENDA))
 
 /** `các Bộ trưởng, Trưởng ngành trả lời chất vấn`: whoever heads a sector, no person. */
 export const headOfSectorIsNoPerson: Rule = (view, mentions) =>
-  without(
+  only(
     mentions,
-    ({ type, start, end }) => type === 'PERSON' && end - start < 3 && spells(view, start, HEADS_OF_SECTORS),
+    ({ type, start, end }) => type !== 'PERSON' || end - start > 2 || !spells(view, start, HEADS_OF_SECTORS),
   )
-
-function without(mentions: readonly Mention[], isWrong: (mention: Mention) => boolean): readonly Mention[] {
-  return mentions.some(isWrong) ? mentions.filter((mention) => !isWrong(mention)) : mentions
-}
