@@ -209,15 +209,22 @@ function composed(text: string, start: number, end: number, unicode: Unicode): C
   if (end - start === 1 && kindOf(code, unicode.nfc) !== COMPOSES)
     return { start, end, out: text[start]!, rule: COMPOSE }
   const raw = end - start > 1 ? withoutHidden(text.slice(start, end)) : text[start]!
-  if (joins(text, start) && isStray(text, start, raw, unicode.nfc))
+  if (joins(text, start) && isStray(text, start, end, raw, unicode.nfc))
     return { start, end, out: '', rule: STRAY }
   return { start, end, out: composeCluster(raw, unicode), rule: COMPOSE }
 }
 
 /** Marks of Vietnamese after a blank have lost their letter; marks on a visible base or of other scripts are left. */
-function isStray(text: string, start: number, marks: string, nfc: (text: string) => string): boolean {
+function isStray(
+  text: string,
+  start: number,
+  end: number,
+  marks: string,
+  nfc: (text: string) => string,
+): boolean {
   let before = start - 1
   while (before >= 0 && isHidden(text.charCodeAt(before), nfc)) before--
+  if (partsBreaks(text, before + 1, end)) return false
   if (before >= 0 && !isBlank(text.charCodeAt(before), nfc)) return false
   for (let i = 0; i < marks.length; i++) {
     const mark = marks.charCodeAt(i)

@@ -174,6 +174,11 @@ test('no line is lost or won', () => {
   )
 })
 
+test('a stray mark between a return and a line feed stays: without it two breaks would be one', () => {
+  expect(normalize('\r\u0300\n')).toBe('\r\u0300\n')
+  expect(normalize('\r\u0300\u2028')).toBe('\r\u0300\n')
+})
+
 const SIZE = 200_000
 const ADVERSARIES: readonly (readonly [string, string])[] = [
   ['marks in disorder', `a${'\u0301\u0323\u035c\u0302'.repeat(SIZE / 4)}`],
