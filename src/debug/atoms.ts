@@ -3,6 +3,7 @@ import { beginningsOf } from '../entities/features/beginnings.js'
 import type { View } from '../entities/features/view.js'
 import { encodeTuples, type Labeled } from '../entities/labels.js'
 import type { EntityModel } from '../entities/weights.js'
+import { BEGINS } from '../model/crf.js'
 import { createWitness } from './evidence.js'
 import { bestThrough } from './lattice.js'
 import { labelName, listNames, shapeName } from './names.js'
@@ -33,7 +34,7 @@ export function traceAtoms(
     const positions = Array.from({ length: stretch.to - stretch.from }, (_, index) => stretch.from + index)
     const scores = positions.map((at) => {
       const goesOn = at > stretch.from && chosen[at - 1] !== 0
-      return begins[at] === 1 || chosen[at] !== 0 || goesOn ? score(view, at, stretch) : null
+      return begins[at] === BEGINS || chosen[at] !== 0 || goesOn ? score(view, at, stretch) : null
     })
     const best = bestThrough(model.crf, scores)
     positions.forEach((at, position) => {

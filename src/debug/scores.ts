@@ -1,7 +1,7 @@
 import { extractFeatures, MOST_FEATURES } from '../entities/features/templates.js'
 import type { View } from '../entities/features/view.js'
 import type { EntityModel } from '../entities/weights.js'
-import { findFeature, unitSum } from '../model/feature-table.js'
+import { findFeature, weightOf } from '../model/feature-table.js'
 
 /** A stretch of a sentence, in atoms. */
 export interface Stretch {
@@ -23,7 +23,7 @@ export function createScorer({ crf }: EntityModel): ScoreLabels {
       const found = findFeature(crf.features, hash)
       if (found < 0) continue
       for (let unit = 0; unit < crf.units; unit++)
-        units[unit] = units[unit]! + unitSum(crf.features.rows, found, unit) * crf.features.scale
+        units[unit] = units[unit]! + weightOf(crf.features, found, unit) * crf.features.scale
     }
     return Float64Array.from({ length: crf.labels }, (_, label) => {
       let sum = 0

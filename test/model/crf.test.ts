@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Crf, createDecoder } from '../../src/model/crf.js'
+import { BEGINS, type Crf, createDecoder, GOES_ON, QUIET } from '../../src/model/crf.js'
 import { buildFeatureTable, findFeature } from '../../src/model/feature-table.js'
 
 // Labels: 0 outside, 1 begin, 2 inside. Inside may only follow begin or inside. Units are the labels themselves.
@@ -24,13 +24,13 @@ const toy: Crf = {
   ),
 }
 
-function decode(features: readonly number[], mayBegin = features.map(() => 1)): number[] {
+function decode(features: readonly number[], marks = features.map(() => BEGINS)): number[] {
   const out = new Int32Array(features.length)
   const extract = (position: number, buffer: Int32Array) => {
     buffer[0] = features[position]!
     return 1
   }
-  createDecoder(toy, 4).decode(features.length, Uint8Array.from(mayBegin), 0, extract, out)
+  createDecoder(toy, 4).decode(features.length, Uint8Array.from(marks), 0, extract, out)
   return [...out]
 }
 
@@ -44,8 +44,9 @@ test('never takes a transition that is not allowed', () => {
 })
 
 test('where nothing may begin, only what goes on is asked', () => {
-  expect(decode([8, 8, 7], [0, 0, 0])).toEqual([0, 0, 0])
-  expect(decode([8, 9, 7], [1, 0, 0])).toEqual([1, 2, 0])
+  expect(decode([8, 8, 7], [QUIET, GOES_ON, QUIET])).toEqual([0, 0, 0])
+  expect(decode([8, 9, 7], [BEGINS, QUIET, QUIET])).toEqual([1, 2, 0])
+  expect(decode([8, 9, 9], [BEGINS, GOES_ON, QUIET])).toEqual([1, 2, 2])
 })
 
 test('an empty sequence and unknown features', () => {
