@@ -21,7 +21,7 @@ export function createScorer({ crf }: EntityModel): ScoreLabels {
     const units = new Float64Array(crf.units)
     for (const hash of hashes.subarray(0, extracted.count)) {
       const found = findFeature(crf.features, hash)
-      if (found < 0) continue
+      if (found === 0) continue
       for (let unit = 0; unit < crf.units; unit++)
         units[unit] = units[unit]! + weightOf(crf.features, found, unit) * crf.features.scale
     }

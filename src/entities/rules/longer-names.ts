@@ -91,6 +91,8 @@ function growOne(view: View, mentions: Mention[], name: Mention, add: boolean): 
     return add && free ? [...mentions, name] : mentions
   }
   if (!sameSentence(view, start, end)) return mentions
+  // `Chủ tịch ⟦Quốc hội⟧ ⟦Lò Thị Mận⟧`: one misread place does not make the person a part of the body everywhere.
+  if (mentions.some((m) => m.type === 'PERSON' && m.start === longest.end)) return mentions
   return mentions
     .map((m) => {
       const wraps =

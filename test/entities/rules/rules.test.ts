@@ -114,6 +114,11 @@ const cases: readonly Case[] = [
     '⟦ORGANIZATION|Cục Sách và thư viện⟧ họp. ⟦TITLE|Trưởng ⟦ORGANIZATION|Cục Sách và thư viện⟧⟧ nói',
   ],
   [
+    longerNameElsewhere,
+    '⟦ORGANIZATION|Hội Đọc Sách Lò Thị Mận⟧ dạo bộ. ⟦ORGANIZATION|Hội Đọc Sách⟧ ⟦PERSON|Lò Thị Mận⟧ nói',
+    '⟦ORGANIZATION|Hội Đọc Sách Lò Thị Mận⟧ dạo bộ. ⟦ORGANIZATION|Hội Đọc Sách⟧ ⟦PERSON|Lò Thị Mận⟧ nói',
+  ],
+  [
     sameNameElsewhere,
     '⟦LOCATION|Đồng Mai⟧ vui. ⟦LOCATION|Đồng Mai⟧ đông. Bao người Đồng Mai',
     '⟦LOCATION|Đồng Mai⟧ vui. ⟦LOCATION|Đồng Mai⟧ đông. Bao người ⟦LOCATION|Đồng Mai⟧',
