@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the parts and the whole are on this machine, one thread, on an article of our own.
  * winkNLP (English, sentences, tags and entities) runs beside it where `npm install` was run in bench/words.
- * More: bench/words/run.ts, bench/normalize/speed.ts, bench/corpus/run.ts.
+ * More: bench/analyze/run.ts (news), bench/words/run.ts, bench/normalize/speed.ts, bench/corpus/run.ts.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { ANALYZE_TABLES } from './analyze-tables.js'
 import { table } from './markdown-table.js'
 import { WORDS_TABLES } from './words-tables.js'
 
@@ -51,6 +52,7 @@ const TABLES: Readonly<Record<string, () => string>> = {
   'accuracy-short': () => short(['F1, exact spans', '41 articles of 2017 and 2026'], ENGLISH),
   'accuracy-short-vi': () => short(['F1, đúng từng vị trí', '41 bài năm 2017 và 2026'], VIETNAMESE),
   accuracy: long,
+  ...ANALYZE_TABLES,
   ...WORDS_TABLES,
 }
 
