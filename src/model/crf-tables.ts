@@ -1,5 +1,5 @@
 import type { Crf } from './crf.js'
-import { noUnit } from './row-sums.js'
+import { NO_UNIT } from './row-sums.js'
 
 /** Steps of a score to one step of a weight: transitions are rounded that much finer. */
 const FINE_BITS = 4
@@ -60,11 +60,11 @@ function setBit(bits: Int32Array, from: number, label: number): void {
   bits[word] = bits[word]! | (1 << (label % WORD_BITS))
 }
 
-function unitsOf({ labels, unitStart, unitOf, features }: Crf): Pick<CrfTables, 'most' | 'unit'> {
+function unitsOf({ labels, unitStart, unitOf }: Crf): Pick<CrfTables, 'most' | 'unit'> {
   let most = 0
   for (let label = 0; label < labels; label++)
     most = Math.max(most, unitStart[label + 1]! - unitStart[label]!)
-  const unit = new Int32Array(labels * most).fill(noUnit(features))
+  const unit = new Int32Array(labels * most).fill(NO_UNIT)
   for (let label = 0; label < labels; label++) {
     unit.set(unitOf.subarray(unitStart[label]!, unitStart[label + 1]!), label * most)
   }

@@ -29,7 +29,7 @@ export interface SparseWeights {
   readonly scale: number
 }
 
-/** Numbers of a row that are added at once. */
+/** Numbers of a row that are added at once (row-sums.ts). */
 export const LANES = 5
 /** Added to each weight, so that no byte of a row is negative. */
 export const BIAS = 128
