@@ -1,6 +1,7 @@
 import type { Phrases } from '../../lexicon/phrases.js'
 import { compilePhrases, edgeFrom, mayBegin } from '../../lexicon/phrases.js'
 import { LOWER } from './shapes.js'
+import type { View } from './view.js'
 
 /** What lists a phrase stands in: one bit a list. */
 export const SURNAME = 1 << 0
@@ -123,23 +124,10 @@ function hasBit(first: Uint8Array, key: number): boolean {
   return (first[head >> 3]! & (1 << (head & 7))) !== 0
 }
 
-export interface GazetteerMarks {
-  readonly begin: Int32Array
-  readonly inside: Int32Array
-  readonly end: Int32Array
-}
-
 /** Marks where phrases of the lists begin, go on and end, within sentences. */
-export function markGazetteers(
-  gazetteers: Gazetteers,
-  keys: Int32Array,
-  shapes: Uint8Array,
-  sentenceStart: Int32Array,
-  sentenceEnd: Int32Array,
-): GazetteerMarks {
-  const begin = new Int32Array(keys.length)
-  const inside = new Int32Array(keys.length)
-  const end = new Int32Array(keys.length)
+export function markGazetteers(view: View): void {
+  const { keys, shapes, sentenceStart, sentenceEnd, gazetteers } = view
+  const { gazetteerBegin: begin, gazetteerInside: inside, gazetteerEnd: end } = view
   const { phrases, common } = gazetteers
   const { edges } = phrases
   for (let index = 0; index < sentenceStart.length; index++) {
@@ -162,5 +150,4 @@ export function markGazetteers(
       }
     }
   }
-  return { begin, inside, end }
 }
