@@ -12,6 +12,8 @@ export interface Phrases {
   readonly longest: number
   /** One bit for the low 16 bits of every first key: most atoms of a text begin no phrase. */
   readonly first: Uint8Array
+  /** The same for last keys. */
+  readonly last: Uint8Array
   /**
    * Edges by open addressing, four numbers each, so that one look at memory answers: node, key, the node that it leads
    * to (0 where the slot is free: nothing leads to the root), and the value of the phrase that ends there, or -1.
@@ -69,6 +71,7 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
   const mask = capacity - 1
   const edges = new Int32Array(capacity * 4)
   const first = new Uint8Array(0x2000)
+  const last = new Uint8Array(0x2000)
   let nodes = 1
   let size = 0
   let longest = 0
@@ -94,15 +97,15 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
       node = edges[edge + 2]!
     }
     if (node === 0) continue
-    const head = keys[begin]! & 0xffff
-    first[head >> 3] = first[head >> 3]! | (1 << (head & 7))
+    setBit(first, keys[begin]!)
+    setBit(last, keys[at - 1]!)
     if (edges[edge + 3] === -1) {
       edges[edge + 3] = values[phrase]!
       size++
     }
     if (at - begin > longest) longest = at - begin
   }
-  return { size, longest, first, ...packed(edges, nodes) }
+  return { size, longest, first, last, ...packed(edges, nodes) }
 }
 
 /** The edges in as little space as serves: phrases share their beginnings. */
@@ -145,8 +148,23 @@ export function edgeFrom(phrases: Phrases, node: number, key: number): number {
 
 /** Whether a phrase may begin with an atom's key: one bit for its low half. */
 export function mayBegin(phrases: Phrases, key: number): boolean {
-  const head = key & 0xffff
-  return (phrases.first[head >> 3]! & (1 << (head & 7))) !== 0
+  return hasBit(phrases.first, key)
+}
+
+/** Whether a phrase may end with an atom's key. */
+export function mayEnd(phrases: Phrases, key: number): boolean {
+  return hasBit(phrases.last, key)
+}
+
+/** The bit for the low half of a key, in a table such as `Phrases.first`. */
+export function hasBit(bits: Uint8Array, key: number): boolean {
+  const low = key & 0xffff
+  return (bits[low >> 3]! & (1 << (low & 7))) !== 0
+}
+
+export function setBit(bits: Uint8Array, key: number): void {
+  const low = key & 0xffff
+  bits[low >> 3] = bits[low >> 3]! | (1 << (low & 7))
 }
 
 /**
@@ -184,6 +202,23 @@ export function longestMatch(
 }
 
 /**
+ * The value of the phrase that goes exactly from one atom to another, or -1: what {@link longestMatch} says where its
+ * length is that of the whole, without an object.
+ */
+export function valueOfWhole(phrases: Phrases, keys: Int32Array, at: number, end: number): number {
+  if (at >= end || !mayBegin(phrases, keys[at]!)) return -1
+  const { edges } = phrases
+  let edge = 0
+  let node = 0
+  for (let index = at; index < end; index++) {
+    edge = edgeFrom(phrases, node, keys[index]!)
+    if (edge < 0) return -1
+    node = edges[edge + 2]!
+  }
+  return edges[edge + 3]!
+}
+
+/**
  * Every phrase that begins at an atom, shortest first. Parameters as for {@link longestMatch}.
  *
  * @example allMatches(phrases, keys, 0).at(-1) // the same as longestMatch(phrases, keys, 0)
@@ -216,6 +251,6 @@ export function allMatches(
 export function lookUp(phrases: Phrases, text: string): number | undefined {
   const clean = text.normalize('NFC')
   const keys = atomKeys(clean, scanAtoms(clean))
-  const match = longestMatch(phrases, keys, 0, keys.length)
-  return match !== null && match.length === keys.length ? match.value : undefined
+  const value = valueOfWhole(phrases, keys, 0, keys.length)
+  return value === -1 ? undefined : value
 }

@@ -28,7 +28,7 @@ export function empty(map: IntMap): void {
 }
 
 /** What was noted of a key, 0 where nothing was. */
-export function valueOf({ slots, round }: IntMap, key: number): number {
+export function noted({ slots, round }: IntMap, key: number): number {
   const slot = slotOf(slots, round, key)
   return slots[slot] === round ? slots[slot + 2]! : 0
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createIntMap, empty, note, valueOf } from '../../src/text/int-map.js'
+import { createIntMap, empty, note, noted } from '../../src/text/int-map.js'
 
 const ints = fc.integer({ min: -0x80000000, max: 0x7fffffff })
 
@@ -14,7 +14,7 @@ test('answers as a Map does, text after text', () => {
         note(ours, key, value)
         theirs.set(key, value)
       }
-      for (const key of [...theirs.keys(), ...others]) expect(valueOf(ours, key)).toBe(theirs.get(key) ?? 0)
+      for (const key of [...theirs.keys(), ...others]) expect(noted(ours, key)).toBe(theirs.get(key) ?? 0)
     }),
   )
 })
@@ -23,7 +23,7 @@ test('the latest note counts', () => {
   const map = createIntMap()
   note(map, 7, 1)
   note(map, 7, 2)
-  expect(valueOf(map, 7)).toBe(2)
+  expect(noted(map, 7)).toBe(2)
   empty(map)
-  expect(valueOf(map, 7)).toBe(0)
+  expect(noted(map, 7)).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { createIntMap, empty, note, valueOf } from '../../text/int-map.js'
+import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import {
   BODY_HEAD,
   GIVEN_NAME,
@@ -47,7 +47,7 @@ export function markElsewhere(view: View): void {
   const { elsewhere } = view
   empty(spoken)
   for (const { from, to, key, mask } of namedRuns(view)) {
-    const known = valueOf(spoken, key)
+    const known = noted(spoken, key)
     // What speaks for this occurrence itself counts where it does so for another as well.
     const bits = (known & ~mask & (FIRST * 2 - 1)) | ((known >> TWICE_SHIFT) & mask)
     for (let inside = from; inside < to; inside++) elsewhere[inside] = bits
@@ -81,7 +81,7 @@ function single(key: number): number {
 }
 
 function speak(key: number, mask: number): void {
-  const before = valueOf(spoken, key)
+  const before = noted(spoken, key)
   note(spoken, key, before | mask | ((before & mask) << TWICE_SHIFT))
 }
 

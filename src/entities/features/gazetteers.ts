@@ -1,5 +1,5 @@
 import type { Phrases } from '../../lexicon/phrases.js'
-import { compilePhrases, edgeFrom, mayBegin } from '../../lexicon/phrases.js'
+import { compilePhrases, edgeFrom, hasBit, mayBegin, setBit } from '../../lexicon/phrases.js'
 import { LOWER } from './shapes.js'
 import type { View } from './view.js'
 
@@ -111,17 +111,9 @@ function commonFirst({ edges }: Phrases): Uint8Array {
     if (leadsOn[node] === 0 && (value === -1 || (value & ~PROPER) === 0)) continue
     const parent = edges[edge]!
     if (parent > 0) leadsOn[parent] = 1
-    else {
-      const head = edges[edge + 1]! & 0xffff
-      first[head >> 3] = first[head >> 3]! | (1 << (head & 7))
-    }
+    else setBit(first, edges[edge + 1]!)
   }
   return first
-}
-
-function hasBit(first: Uint8Array, key: number): boolean {
-  const head = key & 0xffff
-  return (first[head >> 3]! & (1 << (head & 7))) !== 0
 }
 
 /** Marks where phrases of the lists begin, go on and end, within sentences. */

@@ -23,8 +23,8 @@ const ROADS = bookOf('quốc lộ', 'tỉnh lộ', 'QL', 'TL')
 export const numberedPlace: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
   const found: Mention[] = []
-  for (let at = 1; at < view.keys.length; at++) {
-    if (!isNumber(view.shapes[at]!) || taken[at] === 1) continue
+  for (const at of view.numbers) {
+    if (at === 0 || taken[at] === 1) continue
     const length = NUMBERED.endingAt(view, at)
     if (length === 0 || !isFree(taken, at - length, at) || !besides(view, at)) continue
     const branch =

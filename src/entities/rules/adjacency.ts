@@ -27,14 +27,11 @@ function extend(
   by: string,
   view: Parameters<Rule>[0],
 ): readonly Mention[] {
-  const startingAt = new Map<number, Mention>()
-  // Outermost first, so the longest mention that starts at an atom stays in the map.
-  for (const mention of sorted(mentions))
-    if (!startingAt.has(mention.start)) startingAt.set(mention.start, mention)
+  const ordered = sorted(mentions)
   const grown = new Map<number, { readonly start: number; readonly end: number }>()
-  const result = mentions.map((mention) => {
+  const result = ordered.map((mention, index) => {
     if (mention.type !== type) return mention
-    const next = startingAt.get(mention.end)
+    const next = startingAt(ordered, mention.end, index + 1)
     if (next === undefined || next.type === type || !takes(mention, next) || !besides(view, next.start))
       return mention
     grown.set(mention.end, { start: mention.start, end: next.end })
@@ -48,4 +45,12 @@ function extend(
       ? respan(mention, mention.start, growth.end, by)
       : mention
   })
+}
+
+/** The longest of the mentions from an index on that starts at an atom. Mentions: sorted, which is outermost first. */
+function startingAt(mentions: readonly Mention[], start: number, from: number): Mention | undefined {
+  let index = from
+  while (index < mentions.length && mentions[index]!.start < start) index++
+  const mention = mentions[index]
+  return mention?.start === start ? mention : undefined
 }

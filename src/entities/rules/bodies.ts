@@ -1,9 +1,9 @@
-import { longestMatch } from '../../lexicon/phrases.js'
+import { longestMatch, mayEnd, valueOfWhole } from '../../lexicon/phrases.js'
 import { BODY, BODY_HEAD } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALS, LOWER, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, type Mention, mended, type Rule, respan, sorted } from './page.js'
+import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan, sorted } from './page.js'
 import { phraseKeys, spells } from './words.js'
 
 /** `⟦Trường THPT⟧ ⟦Lê Văn Tám⟧`: a person's name after nothing but a head word is the name of the body. */
@@ -30,8 +30,7 @@ export const personAfterHead: Rule = (view, mentions) => {
 }
 
 function onlyHead(view: View, { start, end }: Mention): boolean {
-  const match = longestMatch(view.gazetteers.schools, view.keys, start, end)
-  return match !== null && match.length === end - start
+  return valueOfWhole(view.gazetteers.schools, view.keys, start, end) !== -1
 }
 
 const CENTRAL = phraseKeys('Trung ương')
@@ -88,30 +87,36 @@ const LONGEST_BODY = 40
  */
 export const bodyInBody: Rule = (view, mentions) => {
   const bodies = mentions.filter(({ type }) => type === 'ORGANIZATION')
-  const seen = new Set(bodies.map(({ start, end }) => hashOfAtoms(view.keys, start, end)))
   const places = new Set(mentions.filter(({ type }) => type === 'LOCATION').map(({ end }) => end))
-  const has = new Set(bodies.map(({ start, end }) => start * 0x200000 + end))
+  let seen: ReadonlySet<number> | undefined
+  let has: Set<number> | undefined
   const found: Mention[] = []
   for (const { start, end } of bodies) {
     if (end - start > LONGEST_BODY) continue
+    const placed = places.has(end)
     for (let at = start + 1; at < end - 1; at++) {
       // `Ban ⟦Thường trực Tỉnh ủy⟧`: not in the middle of a head word.
       if ((view.gazetteerInside[at]! & BODY_HEAD) !== 0 && view.shapes[at] !== CAPITALS) continue
-      const known = seen.has(hashOfAtoms(view.keys, at, end)) && places.has(end)
+      if (placed) seen ??= new Set(bodies.map((body) => hashOfAtoms(view.keys, body.start, body.end)))
+      const known = placed && seen!.has(hashOfAtoms(view.keys, at, end))
       if (!known && !wholeBody(view, at, end)) continue
-      const key = at * 0x200000 + end
+      const key = spanKey(at, end)
+      has ??= new Set(bodies.map((body) => spanKey(body.start, body.end)))
       if (!has.has(key)) found.push({ type: 'ORGANIZATION', start: at, end, by: 'body-in-body' })
       has.add(key)
     }
   }
-  return found.length === 0 ? mentions : sorted([...mentions, ...found])
+  return joined(mentions, found)
+}
+
+function spanKey(start: number, end: number): number {
+  return start * 0x200000 + end
 }
 
 function wholeBody(view: View, start: number, end: number): boolean {
   if ((view.gazetteerBegin[start]! & BODY) === 0 || (view.gazetteerBegin[start]! & BODY_HEAD) === 0)
     return false
-  const match = longestMatch(view.gazetteers.bodies, view.keys, start, end)
-  return match !== null && match.length === end - start && end - start >= 3
+  return end - start >= 3 && valueOfWhole(view.gazetteers.bodies, view.keys, start, end) !== -1
 }
 
 const LONGEST_HEAD = 4
@@ -122,14 +127,13 @@ export const bodyTakesItsHead: Rule = (view, mentions) => {
   return mended(mentions, (mention) => {
     if (mention.type !== 'ORGANIZATION') return mention
     const { start, end } = mention
+    if (start === 0 || !mayEnd(view.gazetteers.closeHeads, view.keys[start - 1]!)) return mention
     for (let length = LONGEST_HEAD; length >= 1; length--) {
       const from = start - length
       if (from < 0 || view.shapes[from] !== LOWER || !besides(view, start)) continue
       const match = longestMatch(view.gazetteers.closeHeads, view.keys, from, end)
       if (match === null || match.length !== length) continue
-      let free = true
-      for (let at = from; at < start; at++) if (taken[at] === 1) free = false
-      if (free) return respan(mention, from, end, 'body-takes-its-head')
+      if (isFree(taken, from, start)) return respan(mention, from, end, 'body-takes-its-head')
     }
     return mention
   })

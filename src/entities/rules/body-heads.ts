@@ -1,4 +1,4 @@
-import { longestMatch } from '../../lexicon/phrases.js'
+import { longestMatch, mayEnd } from '../../lexicon/phrases.js'
 import { COUNTRY } from '../features/gazetteers.js'
 import { isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
@@ -47,16 +47,18 @@ const NOT_THE = wordKeys('các những hai ba bốn nhiều nhóm nam nữ một
 
 /** `cùng quân đội ⟦Lào⟧`: the forces and the team of a country. Not `các đội tuyển Lào, Peru`. */
 export const forceOfCountry: Rule = (view, mentions) => {
-  const taken = covered(
-    view,
-    mentions.filter(({ type }) => type !== 'LOCATION'),
-  )
+  let taken: Uint8Array | undefined
   const found: Mention[] = []
   for (const { type, start, end } of mentions) {
-    if (type !== 'LOCATION' || (view.gazetteerBegin[start]! & COUNTRY) === 0 || taken[start] === 1) continue
+    if (type !== 'LOCATION' || (view.gazetteerBegin[start]! & COUNTRY) === 0) continue
     const length = FORCES.endingAt(view, start)
+    if (length === 0 || !besides(view, start)) continue
     const from = start - length
-    if (length === 0 || !isFree(taken, from, start) || !besides(view, start)) continue
+    taken ??= covered(
+      view,
+      mentions.filter((mention) => mention.type !== 'LOCATION'),
+    )
+    if (!isFree(taken, from, start + 1)) continue
     if (NOT_THE.has(view.keys[from - 1] ?? 0)) continue
     found.push({ type: 'ORGANIZATION', start: from, end, by: 'force-of-country' })
   }
@@ -79,10 +81,11 @@ export const bodyNamedAfterPerson: Rule = (view, mentions) => {
 }
 
 function headBefore(view: View, start: number, end: number, person: boolean): number {
-  for (let length = LONGEST_HEAD; length >= 1; length--) {
+  const { schools } = view.gazetteers
+  for (let length = mayEnd(schools, view.keys[start - 1]!) ? LONGEST_HEAD : 0; length >= 1; length--) {
     const from = start - length
     if (from < 0) continue
-    const match = longestMatch(view.gazetteers.schools, view.keys, from, end)
+    const match = longestMatch(schools, view.keys, from, end)
     if (match?.length === length && (length > 1 || isCapital(view.shapes[from]!))) return from
   }
   const length = person ? FOUNDATIONS.endingAt(view, start) : 0

@@ -1,3 +1,4 @@
+import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import { GIVEN_NAME, PROFESSION, RANK, SURNAME, TITLE } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import {
@@ -9,6 +10,7 @@ import {
   FOREIGN,
   INITIAL,
   isCapital,
+  QUOTE_OPEN,
   SEMICOLON,
   STOP,
 } from '../features/shapes.js'
@@ -35,9 +37,12 @@ function trimmed(view: View, mention: Mention): Mention {
   let { start, end } = mention
   let depth = 0
   for (let at = start; at < end; at++) {
+    const shape = shapes[at]!
+    // Most atoms are words.
+    if (shape < QUOTE_OPEN || shape > BRACKET_CLOSE) continue
     const code = view.text.charCodeAt(view.atoms.start[at]!)
-    if (shapes[at] === BRACKET_OPEN || code === LEFT_QUOTE) depth++
-    else if (shapes[at] === BRACKET_CLOSE || code === RIGHT_QUOTE) {
+    if (shape === BRACKET_OPEN || code === LEFT_QUOTE) depth++
+    else if (shape === BRACKET_CLOSE || code === RIGHT_QUOTE) {
       if (depth === 0) {
         if (at === start) start++
         else end = at
@@ -58,7 +63,8 @@ function trimmed(view: View, mention: Mention): Mention {
 }
 
 function opensAt(view: View, at: number): boolean {
-  return view.shapes[at] === BRACKET_OPEN || view.text.charCodeAt(view.atoms.start[at]!) === LEFT_QUOTE
+  if (view.shapes[at] === BRACKET_OPEN) return true
+  return view.shapes[at] === QUOTE_OPEN && view.text.charCodeAt(view.atoms.start[at]!) === LEFT_QUOTE
 }
 
 function endsSentence({ shapes }: View, at: number): boolean {
@@ -77,11 +83,11 @@ const MOST_NAMES = 50
  * article names elsewhere, or who has a family name, a given name and three syllables.
  */
 export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
-  if (!mentions.some(({ type }) => type === 'TITLE' || type === 'ORGANIZATION')) return mentions
+  if (!mayHoldName(view, mentions)) return mentions
   const names = new Map<number, Mention[]>()
   const seen = new Set<number>()
   for (const mention of mentions) {
-    if (mention.type !== 'PERSON' || mention.end - mention.start < 2 || !surelyPerson(view, mention)) continue
+    if (!isFullName(view, mention)) continue
     const hash = hashOfAtoms(view.keys, mention.start, mention.end)
     const key = view.keys[mention.end - 1]!
     const list = names.get(key) ?? []
@@ -120,6 +126,25 @@ export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
   return sorted(result)
 }
 
+// Scratch: the last words of persons' names.
+const lastWords = createIntMap()
+
+/** Whether some post or body ends with the last word of a person's name, or as a full name does: most articles have none. */
+function mayHoldName(view: View, mentions: readonly Mention[]): boolean {
+  empty(lastWords)
+  for (const mention of mentions)
+    if (isFullName(view, mention)) note(lastWords, view.keys[mention.end - 1]!, 1)
+  return mentions.some(
+    ({ type, start, end }) =>
+      (type === 'TITLE' && fullNameAtEnd(view, start, end) > start) ||
+      ((type === 'TITLE' || type === 'ORGANIZATION') && noted(lastWords, view.keys[end - 1]!) === 1),
+  )
+}
+
+function isFullName(view: View, mention: Mention): boolean {
+  return mention.type === 'PERSON' && mention.end - mention.start > 1 && surelyPerson(view, mention)
+}
+
 function touches(marks: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (marks[at] === 1) return true
   return false
@@ -144,16 +169,20 @@ function nameAtEnd(
     const length = name.end - name.start
     if (end - length > start && sameKeys(view, name.start, end - length, length)) return end - length
   }
-  if (!title) return -1
+  return title ? fullNameAtEnd(view, start, end) : -1
+}
+
+/** Where a family name, one or two other syllables and a given name begin that a post ends with, or -1. */
+function fullNameAtEnd(view: View, start: number, end: number): number {
+  if ((view.gazetteerEnd[end - 1]! & GIVEN_NAME) === 0) return -1
   for (let length = 4; length >= 3; length--) {
     const begins = end - length
     if (begins <= start + 1) continue
     const family = (view.gazetteerBegin[begins]! & SURNAME) !== 0
-    const given = (view.gazetteerEnd[end - 1]! & GIVEN_NAME) !== 0
     let capital = true
     for (let at = begins; at < end; at++) if (!isCapital(view.shapes[at]!)) capital = false
     // `Trường THPT Lê Văn Tám` bears a name too: only a run that goes on from a body's own name is cut.
-    if (family && given && capital && view.runStart[begins]! < begins - 1) return begins
+    if (family && capital && view.runStart[begins]! < begins - 1) return begins
   }
   return -1
 }

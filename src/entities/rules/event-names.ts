@@ -66,15 +66,16 @@ const LONGEST_QUOTATION = 25
 /** `cuộc thi “⟦Sách và tôi⟧”`: what stands in quotation marks after a kind of event is its name. */
 export const quotedEvent: Rule = (view, mentions) => {
   if (view.openings.length === 0) return mentions
-  const taken = covered(
-    view,
-    mentions.filter(({ type }) => type === 'EVENT'),
-  )
+  let taken: Uint8Array | undefined
   const found: Mention[] = []
   let last = 0
   for (const at of view.openings) {
-    if (at <= last || at + 1 >= view.keys.length || taken[at] === 1 || taken[at + 1] === 1) continue
-    if (!isCapital(view.shapes[at + 1]!) || KINDS.endingAt(view, at) === 0) continue
+    if (at <= last || at + 1 >= view.keys.length || KINDS.endingAt(view, at) === 0) continue
+    taken ??= covered(
+      view,
+      mentions.filter(({ type }) => type === 'EVENT'),
+    )
+    if (!isCapital(view.shapes[at + 1]!) || !isFree(taken, at, at + 2)) continue
     const close = closeOf(view, at)
     if (close - at < 3 || close - at > LONGEST_QUOTATION) continue
     found.push({ type: 'EVENT', start: at + 1, end: close, by: 'quoted-event' })
@@ -89,14 +90,16 @@ const LONG_WORD = 6
 
 /** `vô địch La Liga`: an event with a foreign name that the dictionaries know, whatever else it was taken for. */
 export const eventOfDictionary: Rule = (view, mentions) => {
-  const taken = covered(
-    view,
-    mentions.filter(({ type }) => type === 'EVENT' || type === 'ORGANIZATION'),
-  )
+  let taken: Uint8Array | undefined
   const ends = new Map<number, number>()
   for (const run of view.runs) {
     for (let at = run; at < view.runEnd[run]!; at++) {
-      if ((view.gazetteerBegin[at]! & EVENT_NAME) === 0 || taken[at] === 1) continue
+      if ((view.gazetteerBegin[at]! & EVENT_NAME) === 0) continue
+      taken ??= covered(
+        view,
+        mentions.filter(({ type }) => type === 'EVENT' || type === 'ORGANIZATION'),
+      )
+      if (taken[at] === 1) continue
       const end = nameEnd(view, at, Math.min(view.keys.length, at + LONGEST_NAME))
       if (end < 0 || !isFree(taken, at, end) || view.runEnd[end - 1]! > end) continue
       ends.set(at, end)
@@ -139,7 +142,7 @@ const LONGEST_EVENT = 40
 /** `lễ hội hoa ban`, where the article elsewhere has `⟦Lễ hội hoa ban⟧`: an event in full is one wherever it stands. */
 export const sameEventElsewhere: Rule = (view, mentions) => {
   const events = eventsByFirst(view, mentions)
-  if (events.size === 0) return mentions
+  if (events === null) return mentions
   const taken = covered(
     view,
     mentions.filter(({ type }) => type === 'EVENT' || type === 'TITLE'),
@@ -169,8 +172,9 @@ export const sameEventElsewhere: Rule = (view, mentions) => {
   return sorted([...only(mentions, fits), ...found])
 }
 
-/** Events named with a head word, longest first, by their first word. */
-function eventsByFirst(view: View, mentions: readonly Mention[]): Map<number, Mention[]> {
+/** Events named with a head word, longest first, by their first word; null where there are none. */
+function eventsByFirst(view: View, mentions: readonly Mention[]): Map<number, Mention[]> | null {
+  if (!mentions.some(({ type }) => type === 'EVENT')) return null
   const events = new Map<number, Mention[]>()
   const seen = new Set<number>()
   for (const mention of mentions) {
@@ -184,7 +188,7 @@ function eventsByFirst(view: View, mentions: readonly Mention[]): Map<number, Me
     events.set(view.keys[start]!, [...list, mention])
   }
   for (const list of events.values()) list.sort((a, b) => b.end - b.start - (a.end - a.start))
-  return events
+  return events.size === 0 ? null : events
 }
 
 function same({ keys }: View, a: number, b: number, length: number): boolean {

@@ -1,4 +1,4 @@
-import { longestMatch } from '../../lexicon/phrases.js'
+import { valueOfWhole } from '../../lexicon/phrases.js'
 import { BODY_HEAD } from '../features/gazetteers.js'
 import type { View } from '../features/view.js'
 import { type Mention, only, type Rule } from './page.js'
@@ -45,6 +45,7 @@ export const partyAsAttribute: Rule = (view, mentions) => {
 
 /** `Mặt trận ⟦Tổ quốc Việt Nam⟧`: what a name that the dictionaries know in full ends with is no body by itself. */
 export const noBodyInKnownBody: Rule = (view, mentions) => {
+  if (!someEndTogether(mentions)) return mentions
   const whole = new Map<number, Mention>()
   for (const mention of mentions) {
     if (mention.type === 'ORGANIZATION' && inDictionary(view, mention)) whole.set(mention.end, mention)
@@ -57,9 +58,19 @@ export const noBodyInKnownBody: Rule = (view, mentions) => {
   })
 }
 
+/** Whether a body ends where one that was begun before it ends. Mentions: sorted. */
+function someEndTogether(mentions: readonly Mention[]): boolean {
+  let end = -1
+  for (const mention of mentions) {
+    if (mention.type !== 'ORGANIZATION') continue
+    if (mention.end <= end) return true
+    end = mention.end
+  }
+  return false
+}
+
 function inDictionary(view: View, { start, end }: Mention): boolean {
-  const match = longestMatch(view.gazetteers.bodies, view.keys, start, end)
-  return match !== null && match.length === end - start
+  return valueOfWhole(view.gazetteers.bodies, view.keys, start, end) !== -1
 }
 
 const AGENDA = phraseKeys('Chương trình xây dựng luật')

@@ -43,9 +43,10 @@ export const professionBeforeName: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
   const found: Mention[] = []
   for (const { type, start } of mentions) {
-    if (type !== 'PERSON' || start === 0 || taken[start - 1] === 1 || !besides(view, start)) continue
+    if (type !== 'PERSON' || start === 0) continue
     const lists = view.gazetteerEnd[start - 1]!
     if ((lists & HELD) === 0 || (lists & HONORIFIC) !== 0) continue
+    if (taken[start - 1] === 1 || !besides(view, start)) continue
     if (view.shapes[start - 1] === LOWER && NOT_HELD.endingAt(view, start) > 0) continue
     const from = professionAt(view, start)
     if (from < 0 || !isFree(taken, from, start) || ofSeveral(view, from)) continue
