@@ -12,8 +12,11 @@ export interface Phrases {
   readonly longest: number
   /** One bit for the low 16 bits of every first key: most atoms of a text begin no phrase. */
   readonly first: Uint8Array
-  /** The same for last keys. */
+  /** The same for last keys, and for first keys that are a phrase by themselves. */
   readonly last: Uint8Array
+  readonly alone: Uint8Array
+  /** One bit for 16 bits of the hash of every pair of keys that a longer phrase begins with. */
+  readonly pairs: Uint8Array
   /**
    * Edges by open addressing, four numbers each, so that one look at memory answers: node, key, the node that it leads
    * to (0 where the slot is free: nothing leads to the root), and the value of the phrase that ends there, or -1.
@@ -72,6 +75,8 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
   const edges = new Int32Array(capacity * 4)
   const first = new Uint8Array(0x2000)
   const last = new Uint8Array(0x2000)
+  const alone = new Uint8Array(0x2000)
+  const pairs = new Uint8Array(0x2000)
   let nodes = 1
   let size = 0
   let longest = 0
@@ -99,13 +104,15 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
     if (node === 0) continue
     setBit(first, keys[begin]!)
     setBit(last, keys[at - 1]!)
+    if (at - begin === 1) setBit(alone, keys[begin]!)
+    else setBit(pairs, pairOf(keys[begin]!, keys[begin + 1]!))
     if (edges[edge + 3] === -1) {
       edges[edge + 3] = values[phrase]!
       size++
     }
     if (at - begin > longest) longest = at - begin
   }
-  return { size, longest, first, last, ...packed(edges, nodes) }
+  return { size, longest, first, last, alone, pairs, ...packed(edges, nodes) }
 }
 
 /** The edges in as little space as serves: phrases share their beginnings. */
@@ -151,9 +158,25 @@ export function mayBegin(phrases: Phrases, key: number): boolean {
   return hasBit(phrases.first, key)
 }
 
+/** Whether a phrase may begin at an atom, by its key and the next one's: of most atoms, two looks say that none does. */
+export function mayBeginAt(phrases: Begins, keys: Int32Array, at: number, end: number): boolean {
+  const key = keys[at]!
+  if (!hasBit(phrases.first, key)) return false
+  return hasBit(phrases.alone, key) || (at + 1 < end && hasBit(phrases.pairs, pairOf(key, keys[at + 1]!)))
+}
+
+/** What is asked before phrases are. */
+export type Begins = Pick<Phrases, 'first' | 'alone' | 'pairs'>
+
 /** Whether a phrase may end with an atom's key. */
 export function mayEnd(phrases: Phrases, key: number): boolean {
   return hasBit(phrases.last, key)
+}
+
+/** A hash of two keys, for a table such as `Phrases.pairs`. */
+export function pairOf(key: number, next: number): number {
+  const mixed = Math.imul(key, 0x9e3779b1) ^ next
+  return mixed ^ (mixed >>> 15)
 }
 
 /** The bit for the low half of a key, in a table such as `Phrases.first`. */
@@ -183,7 +206,7 @@ export function longestMatch(
   at: number,
   end: number = keys.length,
 ): PhraseMatch | null {
-  if (at >= end || !mayBegin(phrases, keys[at]!)) return null
+  if (at >= end || !mayBeginAt(phrases, keys, at, end)) return null
   let node = 0
   let length = 0
   let value = -1
@@ -206,7 +229,7 @@ export function longestMatch(
  * length is that of the whole, without an object.
  */
 export function valueOfWhole(phrases: Phrases, keys: Int32Array, at: number, end: number): number {
-  if (at >= end || !mayBegin(phrases, keys[at]!)) return -1
+  if (at >= end || !mayBeginAt(phrases, keys, at, end)) return -1
   const { edges } = phrases
   let edge = 0
   let node = 0
@@ -230,7 +253,7 @@ export function allMatches(
   end: number = keys.length,
 ): readonly PhraseMatch[] {
   const matches: PhraseMatch[] = []
-  if (at >= end || !mayBegin(phrases, keys[at]!)) return matches
+  if (at >= end || !mayBeginAt(phrases, keys, at, end)) return matches
   let node = 0
   const { edges } = phrases
   for (let index = at; index < end; index++) {

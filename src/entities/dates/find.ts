@@ -1,6 +1,6 @@
 import type { DateValue } from '../../article.js'
 import { atomKey, atomKeys } from '../../lexicon/atom-keys.js'
-import { hasBit, setBit } from '../../lexicon/phrases.js'
+import { hasBit, pairOf, setBit } from '../../lexicon/phrases.js'
 import { ATOM_DIGITS, type Atoms } from '../../text/atoms.js'
 import { readBareDay, readBareYear, readFirstDay } from './bare.js'
 import { readDay, readDayOfMonth, readLunarDay } from './days.js'
@@ -110,11 +110,6 @@ for (const [words, followers] of [...STARTS, ['#', AFTER_DIGITS]] as const)
 
 function keyOf(word: string): number {
   return word === '#' ? DIGITS_KEY : atomKey(word, 0, word.length)
-}
-
-function pairOf(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ second
-  return mixed ^ (mixed >>> 15)
 }
 
 function mayStart(reader: Reader, keys: Int32Array, at: number): boolean {

@@ -1,11 +1,12 @@
 import type { LawValue, Span } from '../../article.js'
 import { atomKey } from '../../lexicon/atom-keys.js'
-import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../../text/atoms.js'
+import { type Begins, hasBit, pairOf, setBit } from '../../lexicon/phrases.js'
+import { ATOM_DIGITS, ATOM_MARK, type Atoms } from '../../text/atoms.js'
 import { oncePer } from '../../text/once-per.js'
 import { readLoneNumber, readNumbered } from './numbered.js'
 import type { LawData, LawRead, Page } from './page.js'
 import { readPartyResolution, readSubject } from './subjects.js'
-import { readShort, readTitled, TITLE_STARTS } from './titled.js'
+import { readShort, readTitled, TITLE_WORDS } from './titled.js'
 
 /** A legal or policy document named in a text. */
 export interface FoundLaw extends Span {
@@ -16,23 +17,33 @@ export interface FoundLaw extends Span {
 /** What is compiled from the dictionaries. */
 interface Compiled {
   readonly shorts: ReadonlyMap<string, string>
-  /** One bit for the low 16 bits of every key that a rule may begin with: most atoms begin none. */
-  readonly first: Uint8Array
+  /** What a rule may begin with: most atoms begin none. */
+  readonly begins: Begins
 }
+
+const DIGITS_KEY = 1
+/** What rules begin with that is in no dictionary; `#`: digits. */
+const STARTS = [...TITLE_WORDS, ['nghị', 'quyết'], ['số', '#'], ['#', '/'], ['#', '-']]
 
 const compile = oncePer((data: LawData): Compiled => {
   const shorts = new Map<string, string>()
   for (const { name, short } of data.laws.entries) for (const form of short ?? []) shorts.set(form, name)
-  const first = new Uint8Array(0x2000)
-  for (const phrases of [data.laws.phrases, data.documentTypes.phrases]) {
-    for (let i = 0; i < first.length; i++) first[i] = first[i]! | phrases.first[i]!
+  const begins = { first: new Uint8Array(0x2000), alone: new Uint8Array(0x2000), pairs: new Uint8Array(0x2000) }
+  for (const { phrases } of [data.laws, data.documentTypes]) {
+    for (const table of ['first', 'alone', 'pairs'] as const)
+      for (let i = 0; i < begins[table].length; i++) begins[table][i] = begins[table][i]! | phrases[table][i]!
   }
-  for (const start of [...TITLE_STARTS, 'số', ...shorts.keys()]) {
-    const key = atomKey(start, 0, start.length) & 0xffff
-    first[key >> 3] = first[key >> 3]! | (1 << (key & 7))
+  for (const [word, next] of [...STARTS, ...Array.from(shorts.keys(), (form) => [form])]) {
+    setBit(begins.first, keyOf(word!))
+    if (next === undefined) setBit(begins.alone, keyOf(word!))
+    else setBit(begins.pairs, pairOf(keyOf(word!), keyOf(next)))
   }
-  return { shorts, first }
+  return { shorts, begins }
 })
+
+function keyOf(word: string): number {
+  return word === '#' ? DIGITS_KEY : atomKey(word, 0, word.length)
+}
 
 /**
  * Finds documents named by number (`Nghị quyết số 11-NQ/TW`, `Thông tư 22`) or by title (`Luật Đất đai năm 2013`).
@@ -46,16 +57,12 @@ const compile = oncePer((data: LawData): Compiled => {
  * @example findLaws(text, atoms, keys, bundledLexicon())[0]?.value.number // '11-NQ/TW'
  */
 export function findLaws(text: string, atoms: Atoms, keys: Int32Array, data: LawData): readonly FoundLaw[] {
-  const { shorts, first } = compile(data)
+  const { shorts, begins } = compile(data)
   const page: Page = { text, atoms, keys, data, shorts }
   const found: FoundLaw[] = []
   let at = 0
-  const { count, kind: kinds } = atoms
-  while (at < count) {
-    const key = keys[at]! & 0xffff
-    const kind = kinds[at]
-    const worth = kind === ATOM_LETTERS ? (first[key >> 3]! & (1 << (key & 7))) !== 0 : kind === ATOM_DIGITS
-    const read = worth ? readAt(page, at) : null
+  while (at < atoms.count) {
+    const read = mayStart(begins, page, at) ? readAt(page, at) : null
     if (read === null) {
       at++
       continue
@@ -69,6 +76,16 @@ export function findLaws(text: string, atoms: Atoms, keys: Int32Array, data: Law
     at = read.end
   }
   return found
+}
+
+function mayStart(begins: Begins, { atoms, keys }: Page, at: number): boolean {
+  const { kind, count } = atoms
+  if (kind[at] === ATOM_MARK) return false
+  const key = kind[at] === ATOM_DIGITS ? DIGITS_KEY : keys[at]!
+  if (!hasBit(begins.first, key)) return false
+  if (hasBit(begins.alone, key)) return true
+  if (at + 1 >= count) return false
+  return hasBit(begins.pairs, pairOf(key, kind[at + 1] === ATOM_DIGITS ? DIGITS_KEY : keys[at + 1]!))
 }
 
 /** The rules in order: a title may bear a number, so titles come first. */

@@ -26,11 +26,11 @@ const TITLED: readonly (readonly [words: readonly string[], type: string])[] = [
   [['nghị', 'định', 'thư'], 'Nghị định thư'],
 ]
 
-/** The first words of {@link TITLED}. */
-export const TITLE_STARTS: readonly string[] = TITLED.map(([words]) => words[0]!)
+/** The words that titles begin with. */
+export const TITLE_WORDS: readonly (readonly string[])[] = TITLED.map(([words]) => words)
 
 const TITLED_BY_START = new Map(
-  TITLE_STARTS.map((start) => [start, TITLED.filter(([words]) => words[0] === start)]),
+  TITLED.map(([[start]]) => [start!, TITLED.filter(([words]) => words[0] === start)]),
 )
 
 function titleType(page: Page, at: number): { readonly end: number; readonly type: string } | null {
