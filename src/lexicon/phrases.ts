@@ -1,5 +1,6 @@
 import { scanAtoms } from '../text/atoms.js'
 import { atomKeys } from './atom-keys.js'
+import { addBegin, type Begins, emptyBegins, emptyBits, hasBit, mayBegin, setBit } from './begins.js'
 
 /**
  * A set of phrases as a flat trie over atom keys: an edge is found by open addressing in three typed arrays,
@@ -10,13 +11,10 @@ export interface Phrases {
   readonly size: number
   /** Length of the longest phrase, in atoms. */
   readonly longest: number
-  /** One bit for the low 16 bits of every first key: most atoms of a text begin no phrase. */
-  readonly first: Uint8Array
-  /** The same for last keys, and for first keys that are a phrase by themselves. */
+  /** What phrases begin with: most atoms of a text begin none. */
+  readonly begins: Begins
+  /** Bits of their last keys. */
   readonly last: Uint8Array
-  readonly alone: Uint8Array
-  /** One bit for 16 bits of the hash of every pair of keys that a longer phrase begins with. */
-  readonly pairs: Uint8Array
   /**
    * Edges by open addressing, four numbers each, so that one look at memory answers: node, key, the node that it leads
    * to (0 where the slot is free: nothing leads to the root), and the value of the phrase that ends there, or -1.
@@ -73,10 +71,8 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
   while (capacity < keys.length * 2) capacity *= 2
   const mask = capacity - 1
   const edges = new Int32Array(capacity * 4)
-  const first = new Uint8Array(0x2000)
-  const last = new Uint8Array(0x2000)
-  const alone = new Uint8Array(0x2000)
-  const pairs = new Uint8Array(0x2000)
+  const begins = emptyBegins()
+  const last = emptyBits()
   let nodes = 1
   let size = 0
   let longest = 0
@@ -102,17 +98,15 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
       node = edges[edge + 2]!
     }
     if (node === 0) continue
-    setBit(first, keys[begin]!)
+    addBegin(begins, keys[begin]!, at - begin > 1 ? keys[begin + 1]! : undefined)
     setBit(last, keys[at - 1]!)
-    if (at - begin === 1) setBit(alone, keys[begin]!)
-    else setBit(pairs, pairOf(keys[begin]!, keys[begin + 1]!))
     if (edges[edge + 3] === -1) {
       edges[edge + 3] = values[phrase]!
       size++
     }
     if (at - begin > longest) longest = at - begin
   }
-  return { size, longest, first, last, alone, pairs, ...packed(edges, nodes) }
+  return { size, longest, begins, last, ...packed(edges, nodes) }
 }
 
 /** The edges in as little space as serves: phrases share their beginnings. */
@@ -138,7 +132,7 @@ function packed(loose: Int32Array, count: number): Pick<Phrases, 'edges' | 'prin
 
 /**
  * The edge that an atom's key leads along, as an offset into `phrases.edges`, or -1: for callers that want no object a
- * match. Begin with node 0 where {@link mayBegin} holds.
+ * match. Begin with node 0 where `mayBegin` holds.
  */
 export function edgeFrom(phrases: Phrases, node: number, key: number): number {
   const { edges, prints } = phrases
@@ -153,41 +147,9 @@ export function edgeFrom(phrases: Phrases, node: number, key: number): number {
   }
 }
 
-/** Whether a phrase may begin with an atom's key: one bit for its low half. */
-export function mayBegin(phrases: Phrases, key: number): boolean {
-  return hasBit(phrases.first, key)
-}
-
-/** Whether a phrase may begin at an atom, by its key and the next one's: of most atoms, two looks say that none does. */
-export function mayBeginAt(phrases: Begins, keys: Int32Array, at: number, end: number): boolean {
-  const key = keys[at]!
-  if (!hasBit(phrases.first, key)) return false
-  return hasBit(phrases.alone, key) || (at + 1 < end && hasBit(phrases.pairs, pairOf(key, keys[at + 1]!)))
-}
-
-/** What is asked before phrases are. */
-export type Begins = Pick<Phrases, 'first' | 'alone' | 'pairs'>
-
 /** Whether a phrase may end with an atom's key. */
 export function mayEnd(phrases: Phrases, key: number): boolean {
   return hasBit(phrases.last, key)
-}
-
-/** A hash of two keys, for a table such as `Phrases.pairs`. */
-export function pairOf(key: number, next: number): number {
-  const mixed = Math.imul(key, 0x9e3779b1) ^ next
-  return mixed ^ (mixed >>> 15)
-}
-
-/** The bit for the low half of a key, in a table such as `Phrases.first`. */
-export function hasBit(bits: Uint8Array, key: number): boolean {
-  const low = key & 0xffff
-  return (bits[low >> 3]! & (1 << (low & 7))) !== 0
-}
-
-export function setBit(bits: Uint8Array, key: number): void {
-  const low = key & 0xffff
-  bits[low >> 3] = bits[low >> 3]! | (1 << (low & 7))
 }
 
 /**
@@ -206,7 +168,7 @@ export function longestMatch(
   at: number,
   end: number = keys.length,
 ): PhraseMatch | null {
-  if (at >= end || !mayBeginAt(phrases, keys, at, end)) return null
+  if (at >= end || !mayBegin(phrases.begins, keys, at, end)) return null
   let node = 0
   let length = 0
   let value = -1
@@ -229,7 +191,7 @@ export function longestMatch(
  * length is that of the whole, without an object.
  */
 export function valueOfWhole(phrases: Phrases, keys: Int32Array, at: number, end: number): number {
-  if (at >= end || !mayBeginAt(phrases, keys, at, end)) return -1
+  if (at >= end || !mayBegin(phrases.begins, keys, at, end)) return -1
   const { edges } = phrases
   let edge = 0
   let node = 0
@@ -239,31 +201,6 @@ export function valueOfWhole(phrases: Phrases, keys: Int32Array, at: number, end
     node = edges[edge + 2]!
   }
   return edges[edge + 3]!
-}
-
-/**
- * Every phrase that begins at an atom, shortest first. Parameters as for {@link longestMatch}.
- *
- * @example allMatches(phrases, keys, 0).at(-1) // the same as longestMatch(phrases, keys, 0)
- */
-export function allMatches(
-  phrases: Phrases,
-  keys: Int32Array,
-  at: number,
-  end: number = keys.length,
-): readonly PhraseMatch[] {
-  const matches: PhraseMatch[] = []
-  if (at >= end || !mayBeginAt(phrases, keys, at, end)) return matches
-  let node = 0
-  const { edges } = phrases
-  for (let index = at; index < end; index++) {
-    const edge = edgeFrom(phrases, node, keys[index]!)
-    if (edge < 0) break
-    node = edges[edge + 2]!
-    const value = edges[edge + 3]!
-    if (value !== -1) matches.push({ length: index - at + 1, value })
-  }
-  return matches
 }
 
 /**

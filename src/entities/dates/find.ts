@@ -1,6 +1,6 @@
 import type { DateValue } from '../../article.js'
-import { atomKey, atomKeys } from '../../lexicon/atom-keys.js'
-import { hasBit, pairOf, setBit } from '../../lexicon/phrases.js'
+import { atomKeys } from '../../lexicon/atom-keys.js'
+import { addPatterns, emptyBegins, mayBeginPattern } from '../../lexicon/begins.js'
 import { ATOM_DIGITS, type Atoms } from '../../text/atoms.js'
 import { readBareDay, readBareYear, readFirstDay } from './bare.js'
 import { readDay, readDayOfMonth, readLunarDay } from './days.js'
@@ -100,25 +100,18 @@ export function findDates(
   return found
 }
 
-const DIGITS_KEY = 1
-
-/** One bit for every pair of keys that an expression may begin with: of most atoms, one look says that they begin none. */
-const pairs = new Uint8Array(0x2000)
+const begins = emptyBegins()
 for (const [words, followers] of [...STARTS, ['#', AFTER_DIGITS]] as const)
   for (const word of words.split(' '))
-    for (const follower of followers.split(' ')) setBit(pairs, pairOf(keyOf(word), keyOf(follower)))
-
-function keyOf(word: string): number {
-  return word === '#' ? DIGITS_KEY : atomKey(word, 0, word.length)
-}
+    addPatterns(
+      begins,
+      followers.split(' ').map((follower) => `${word} ${follower}`),
+    )
 
 function mayStart(reader: Reader, keys: Int32Array, at: number): boolean {
-  const { kind, count } = reader.atoms
-  const digits = kind[at] === ATOM_DIGITS
+  const digits = reader.atoms.kind[at] === ATOM_DIGITS
   if (digits && lengthAt(reader, at) === 4) return true
-  if (at + 1 >= count) return false
-  const next = kind[at + 1] === ATOM_DIGITS ? DIGITS_KEY : keys[at + 1]!
-  return hasBit(pairs, pairOf(digits ? DIGITS_KEY : keys[at]!, next)) && (digits || isWritten(reader, at))
+  return mayBeginPattern(begins, reader.atoms, keys, at) && (digits || isWritten(reader, at))
 }
 
 /** One bit for first letter, last letter and length of every starter in small, title and full capitals. */

@@ -1,4 +1,5 @@
-import { compilePhrases, edgeFrom, mayBeginAt, type Phrases } from '../../lexicon/phrases.js'
+import { mayBegin } from '../../lexicon/begins.js'
+import { compilePhrases, edgeFrom, type Phrases } from '../../lexicon/phrases.js'
 import { LOWER } from './shapes.js'
 import type { View } from './view.js'
 
@@ -104,7 +105,7 @@ export function markGazetteers(view: View): void {
     const to = sentenceEnd[index]!
     for (let at = sentenceStart[index]!; at < to; at++) {
       const phrases = shapes[at] === LOWER ? gazetteers.common : gazetteers.phrases
-      if (!mayBeginAt(phrases, keys, at, to)) continue
+      if (!mayBegin(phrases.begins, keys, at, to)) continue
       const { edges } = phrases
       let node = 0
       for (let last = at; last < to; last++) {

@@ -1,12 +1,11 @@
 import type { LawValue, Span } from '../../article.js'
-import { atomKey } from '../../lexicon/atom-keys.js'
-import { type Begins, hasBit, pairOf, setBit } from '../../lexicon/phrases.js'
+import { addBegins, addPatterns, type Begins, emptyBegins, mayBeginPattern } from '../../lexicon/begins.js'
 import { ATOM_DIGITS, ATOM_MARK, type Atoms } from '../../text/atoms.js'
 import { oncePer } from '../../text/once-per.js'
 import { readLoneNumber, readNumbered } from './numbered.js'
 import type { LawData, LawRead, Page } from './page.js'
 import { readPartyResolution, readSubject } from './subjects.js'
-import { readShort, readTitled, TITLE_WORDS } from './titled.js'
+import { readShort, readTitled, TITLE_STARTS } from './titled.js'
 
 /** A legal or policy document named in a text. */
 export interface FoundLaw extends Span {
@@ -21,29 +20,18 @@ interface Compiled {
   readonly begins: Begins
 }
 
-const DIGITS_KEY = 1
 /** What rules begin with that is in no dictionary; `#`: digits. */
-const STARTS = [...TITLE_WORDS, ['nghị', 'quyết'], ['số', '#'], ['#', '/'], ['#', '-']]
+const STARTS = [...TITLE_STARTS, 'nghị quyết', 'số #', '# /', '# -']
 
 const compile = oncePer((data: LawData): Compiled => {
   const shorts = new Map<string, string>()
   for (const { name, short } of data.laws.entries) for (const form of short ?? []) shorts.set(form, name)
-  const begins = { first: new Uint8Array(0x2000), alone: new Uint8Array(0x2000), pairs: new Uint8Array(0x2000) }
-  for (const { phrases } of [data.laws, data.documentTypes]) {
-    for (const table of ['first', 'alone', 'pairs'] as const)
-      for (let i = 0; i < begins[table].length; i++) begins[table][i] = begins[table][i]! | phrases[table][i]!
-  }
-  for (const [word, next] of [...STARTS, ...Array.from(shorts.keys(), (form) => [form])]) {
-    setBit(begins.first, keyOf(word!))
-    if (next === undefined) setBit(begins.alone, keyOf(word!))
-    else setBit(begins.pairs, pairOf(keyOf(word!), keyOf(next)))
-  }
+  const begins = emptyBegins()
+  addBegins(begins, data.laws.phrases.begins)
+  addBegins(begins, data.documentTypes.phrases.begins)
+  addPatterns(begins, [...STARTS, ...shorts.keys()])
   return { shorts, begins }
 })
-
-function keyOf(word: string): number {
-  return word === '#' ? DIGITS_KEY : atomKey(word, 0, word.length)
-}
 
 /**
  * Finds documents named by number (`Nghị quyết số 11-NQ/TW`, `Thông tư 22`) or by title (`Luật Đất đai năm 2013`).
@@ -62,7 +50,8 @@ export function findLaws(text: string, atoms: Atoms, keys: Int32Array, data: Law
   const found: FoundLaw[] = []
   let at = 0
   while (at < atoms.count) {
-    const read = mayStart(begins, page, at) ? readAt(page, at) : null
+    const worth = atoms.kind[at] !== ATOM_MARK && mayBeginPattern(begins, atoms, keys, at)
+    const read = worth ? readAt(page, at) : null
     if (read === null) {
       at++
       continue
@@ -76,16 +65,6 @@ export function findLaws(text: string, atoms: Atoms, keys: Int32Array, data: Law
     at = read.end
   }
   return found
-}
-
-function mayStart(begins: Begins, { atoms, keys }: Page, at: number): boolean {
-  const { kind, count } = atoms
-  if (kind[at] === ATOM_MARK) return false
-  const key = kind[at] === ATOM_DIGITS ? DIGITS_KEY : keys[at]!
-  if (!hasBit(begins.first, key)) return false
-  if (hasBit(begins.alone, key)) return true
-  if (at + 1 >= count) return false
-  return hasBit(begins.pairs, pairOf(key, kind[at + 1] === ATOM_DIGITS ? DIGITS_KEY : keys[at + 1]!))
 }
 
 /** The rules in order: a title may bear a number, so titles come first. */

@@ -26,8 +26,8 @@ const TITLED: readonly (readonly [words: readonly string[], type: string])[] = [
   [['nghị', 'định', 'thư'], 'Nghị định thư'],
 ]
 
-/** The words that titles begin with. */
-export const TITLE_WORDS: readonly (readonly string[])[] = TITLED.map(([words]) => words)
+/** The first one or two words of {@link TITLED}. */
+export const TITLE_STARTS: readonly string[] = TITLED.map(([words]) => words.slice(0, 2).join(' '))
 
 const TITLED_BY_START = new Map(
   TITLED.map(([[start]]) => [start!, TITLED.filter(([words]) => words[0] === start)]),

@@ -1,4 +1,4 @@
-import { longestMatch, mayBegin } from '../../lexicon/phrases.js'
+import { longestMatch } from '../../lexicon/phrases.js'
 import { LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { covered, type Mention, mended, type Rule, respan } from './page.js'
@@ -22,7 +22,7 @@ export const placeTakesItsUnit: Rule = (view, mentions) => {
 function unitBefore(view: View, { start, end }: Mention): number {
   for (let length = LONGEST_UNIT; length >= 1; length--) {
     const from = start - length
-    if (from < 0 || !mayBegin(view.gazetteers.closeUnits, view.keys[from]!)) continue
+    if (from < 0) continue
     const match = longestMatch(view.gazetteers.closeUnits, view.keys, from, end)
     // The unit may end at the place or reach into it.
     if (
