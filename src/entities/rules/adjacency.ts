@@ -1,3 +1,4 @@
+import { placesOf } from './of-type.js'
 import { besides, type Mention, mended, type Rule, respan, sorted } from './page.js'
 
 /**
@@ -29,14 +30,15 @@ function extend(
 ): readonly Mention[] {
   const ordered = sorted(mentions)
   const grown = new Map<number, { readonly start: number; readonly end: number }>()
-  const result = ordered.map((mention, index) => {
-    if (mention.type !== type) return mention
+  const result = [...ordered]
+  for (const index of placesOf(type, ordered)) {
+    const mention = ordered[index]!
     const next = startingAt(ordered, mention.end, index + 1)
     if (next === undefined || next.type === type || !takes(mention, next) || !besides(view, next.start))
-      return mention
+      continue
     grown.set(mention.end, { start: mention.start, end: next.end })
-    return respan(mention, mention.start, next.end, by)
-  })
+    result[index] = respan(mention, mention.start, next.end, by)
+  }
   if (grown.size === 0) return mentions
   // What enclosed the mention up to its old end encloses it still.
   return mended(sorted(result), (mention) => {

@@ -3,15 +3,15 @@ import { BODY, BODY_HEAD } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALS, LOWER, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan, sorted } from './page.js'
+import { mendedOf, mentionsOf } from './of-type.js'
+import { besides, covered, isFree, joined, type Mention, type Rule, respan, sorted } from './page.js'
 import { phraseKeys, spells } from './words.js'
 
 /** `⟦Trường THPT⟧ ⟦Lê Văn Tám⟧`: a person's name after nothing but a head word is the name of the body. */
 export const personAfterHead: Rule = (view, mentions) => {
   const heads = new Map<number, Mention>()
-  for (const mention of mentions) {
-    if (mention.type === 'ORGANIZATION' && onlyHead(view, mention)) heads.set(mention.end, mention)
-  }
+  for (const mention of mentionsOf('ORGANIZATION', mentions))
+    if (onlyHead(view, mention)) heads.set(mention.end, mention)
   if (heads.size === 0) return mentions
   const merged = new Map<Mention, number>()
   const kept = mentions.filter((mention) => {
@@ -43,8 +43,8 @@ const LONGEST_QUOTATION = 60
 export const bodyWithQuotedName: Rule = (view, mentions) => {
   const by = 'body-with-quoted-name'
   const ends = new Map<number, { readonly close: number; readonly end: number }>()
-  for (const { type, start, end } of mentions) {
-    if (type !== 'ORGANIZATION' || ends.has(end) || (view.gazetteerEnd[end - 1]! & BODY_HEAD) === 0) continue
+  for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
+    if ((view.gazetteerEnd[end - 1]! & BODY_HEAD) === 0 || ends.has(end)) continue
     if (end - start > 4 || end >= view.keys.length || !opens(view, end)) continue
     const close = closeOf(view, end)
     if (close < 0) continue
@@ -86,8 +86,9 @@ const LONGEST_BODY = 40
  * other is known from the article or the dictionaries.
  */
 export const bodyInBody: Rule = (view, mentions) => {
-  const bodies = mentions.filter(({ type }) => type === 'ORGANIZATION')
-  const places = new Set(mentions.filter(({ type }) => type === 'LOCATION').map(({ end }) => end))
+  const bodies = mentionsOf('ORGANIZATION', mentions)
+  const places = new Set<number>()
+  for (const { end } of mentionsOf('LOCATION', mentions)) places.add(end)
   let seen: ReadonlySet<number> | undefined
   let has: Set<number> | undefined
   const found: Mention[] = []
@@ -124,8 +125,7 @@ const LONGEST_HEAD = 4
 /** `bệnh viện ⟦Sông Trăng⟧`, `báo ⟦Đồng Mai⟧`: a head word in lower case before the name of a body is part of it. */
 export const bodyTakesItsHead: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  return mended(mentions, (mention) => {
-    if (mention.type !== 'ORGANIZATION') return mention
+  return mendedOf('ORGANIZATION', mentions, (mention) => {
     const { start, end } = mention
     if (start === 0 || !mayEnd(view.gazetteers.closeHeads, view.keys[start - 1]!)) return mention
     for (let length = LONGEST_HEAD; length >= 1; length--) {

@@ -2,7 +2,8 @@ import { longestMatch, mayEnd } from '../../lexicon/phrases.js'
 import { COUNTRY } from '../features/gazetteers.js'
 import { isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, isFree, joined, type Mention, mended, only, type Rule, respan } from './page.js'
+import { mendedOf, mentionsOf, onlyOf } from './of-type.js'
+import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const HEADS = bookOf(
@@ -20,9 +21,9 @@ const HALVES = wordKeys('họp dự tình thông cảnh khách tượng lâu t�
 /** `CLB ⟦Hoa Mai⟧`, `trường ⟦Đại học Hòa Lạc⟧`, `đội ⟦U15 Lào⟧`: the head word before the name of a body is part of it. */
 export const nameTakesItsHead: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  return mended(mentions, (mention) => {
-    const { type, start } = mention
-    if (type !== 'ORGANIZATION' || start === 0 || !isCapital(view.shapes[start]!)) return mention
+  return mendedOf('ORGANIZATION', mentions, (mention) => {
+    const { start } = mention
+    if (start === 0 || !isCapital(view.shapes[start]!)) return mention
     const length = HEADS.endingAt(view, start)
     const from = start - length
     if (length === 0 || !isFree(taken, from, start) || !besides(view, start)) return mention
@@ -49,8 +50,8 @@ const NOT_THE = wordKeys('các những hai ba bốn nhiều nhóm nam nữ một
 export const forceOfCountry: Rule = (view, mentions) => {
   let taken: Uint8Array | undefined
   const found: Mention[] = []
-  for (const { type, start, end } of mentions) {
-    if (type !== 'LOCATION' || (view.gazetteerBegin[start]! & COUNTRY) === 0) continue
+  for (const { start, end } of mentionsOf('LOCATION', mentions)) {
+    if ((view.gazetteerBegin[start]! & COUNTRY) === 0) continue
     const length = FORCES.endingAt(view, start)
     if (length === 0 || !besides(view, start)) continue
     const from = start - length
@@ -102,7 +103,4 @@ const BARE = bookOf(
 
 /** `⟦Tập đoàn⟧ cho biết`, `⟦HĐXX⟧ nhận định`: a bare head word names no body. */
 export const bareHeadIsNoBody: Rule = (view, mentions) =>
-  only(
-    mentions,
-    ({ type, start, end }) => type !== 'ORGANIZATION' || BARE.endingAt(view, end) !== end - start,
-  )
+  onlyOf('ORGANIZATION', mentions, ({ start, end }) => BARE.endingAt(view, end) !== end - start)

@@ -15,6 +15,7 @@ import {
   STOP,
 } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mendedOf, mentionsOf } from './of-type.js'
 import { covered, type Mention, mended, only, type Rule, respan, sorted } from './page.js'
 import { wordKeys } from './words.js'
 
@@ -86,7 +87,7 @@ export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
   if (!mayHoldName(view, mentions)) return mentions
   const names = new Map<number, Mention[]>()
   const seen = new Set<number>()
-  for (const mention of mentions) {
+  for (const mention of mentionsOf('PERSON', mentions)) {
     if (!isFullName(view, mention)) continue
     const hash = hashOfAtoms(view.keys, mention.start, mention.end)
     const key = view.keys[mention.end - 1]!
@@ -96,14 +97,10 @@ export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
     list.push(mention)
     names.set(key, list)
   }
-  const persons = covered(
-    view,
-    mentions.filter(({ type }) => type === 'PERSON'),
-  )
+  const persons = covered(view, mentionsOf('PERSON', mentions))
   const places = new Map<number, number>()
-  for (const { type, start, end } of mentions) {
-    if (type === 'LOCATION') places.set(end, Math.max(start, places.get(end) ?? 0))
-  }
+  for (const { start, end } of mentionsOf('LOCATION', mentions))
+    places.set(end, Math.max(start, places.get(end) ?? 0))
   const cuts = new Map<number, number>()
   for (const { type, start, end } of mentions) {
     if (type !== 'TITLE' && type !== 'ORGANIZATION') continue
@@ -132,17 +129,19 @@ const lastWords = createIntMap()
 /** Whether some post or body ends with the last word of a person's name, or as a full name does: most articles have none. */
 function mayHoldName(view: View, mentions: readonly Mention[]): boolean {
   empty(lastWords)
-  for (const mention of mentions)
+  for (const mention of mentionsOf('PERSON', mentions))
     if (isFullName(view, mention)) note(lastWords, view.keys[mention.end - 1]!, 1)
-  return mentions.some(
-    ({ type, start, end }) =>
-      (type === 'TITLE' && fullNameAtEnd(view, start, end) > start) ||
-      ((type === 'TITLE' || type === 'ORGANIZATION') && noted(lastWords, view.keys[end - 1]!) === 1),
+  const endsWithName = ({ end }: Mention) => noted(lastWords, view.keys[end - 1]!) === 1
+  return (
+    mentionsOf('ORGANIZATION', mentions).some(endsWithName) ||
+    mentionsOf('TITLE', mentions).some(
+      (title) => endsWithName(title) || fullNameAtEnd(view, title.start, title.end) > title.start,
+    )
   )
 }
 
 function isFullName(view: View, mention: Mention): boolean {
-  return mention.type === 'PERSON' && mention.end - mention.start > 1 && surelyPerson(view, mention)
+  return mention.end - mention.start > 1 && surelyPerson(view, mention)
 }
 
 function touches(marks: Uint8Array, start: number, end: number): boolean {
@@ -196,8 +195,7 @@ const OUTSIDE = wordKeys('tân nữ')
 
 /** `⟦tân Chủ tịch⟧`, `⟦nữ Bộ trưởng⟧`: these words say something of the holder, not of the post. */
 export const titleWithoutNew: Rule = (view, mentions) =>
-  mended(mentions, (mention) =>
-    mention.type === 'TITLE' &&
+  mendedOf('TITLE', mentions, (mention) =>
     mention.end - mention.start > 1 &&
     OUTSIDE.has(view.keys[mention.start]!) &&
     (view.gazetteerBegin[mention.start + 1]! & (TITLE | PROFESSION | RANK)) !== 0

@@ -4,6 +4,7 @@ import { GIVEN_NAME, SURNAME } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { isCapital, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mentionsOf } from './of-type.js'
 import { bearsName, covered, isFree, joined, type Mention, type Rule } from './page.js'
 
 // Scratch: how often each name of the article stands where nothing was found.
@@ -46,8 +47,8 @@ const given = createIntMap()
 /** `Tám` alone, where `Lê Văn Tám` was named: the last syllable of a person's full name is that person. */
 export const givenNameOfPerson: Rule = (view, mentions) => {
   empty(given)
-  for (const { type, start, end } of mentions) {
-    if (type !== 'PERSON' || end - start < 2 || end - start > 4) continue
+  for (const { start, end } of mentionsOf('PERSON', mentions)) {
+    if (end - start < 2 || end - start > 4) continue
     if (view.gazetteerBegin[start]! & SURNAME && view.gazetteerEnd[end - 1]! & GIVEN_NAME)
       note(given, view.keys[end - 1]!, 1)
   }

@@ -4,31 +4,20 @@ import { hashOfAtoms } from '../features/name-hash.js'
 import { COMMA, FOREIGN, isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { closeOf } from './bodies.js'
-import {
-  besides,
-  covered,
-  isFree,
-  joined,
-  type Mention,
-  mended,
-  only,
-  type Rule,
-  respan,
-  sorted,
-} from './page.js'
+import { mendedOf, mentionsOf } from './of-type.js'
+import { besides, covered, isFree, joined, type Mention, only, type Rule, respan, sorted } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
 const SESSION = phraseKeys('Kỳ họp')
 
 /** `⟦Kỳ họp thứ ba⟧, ⟦Quốc hội khóa X⟧`: the session of a named body is named with it. */
 export const sessionTakesItsBody: Rule = (view, mentions) => {
-  const isSession = ({ type, start }: Mention) => type === 'EVENT' && spells(view, start, SESSION)
-  if (!mentions.some(isSession)) return mentions
+  const isSession = ({ start }: Mention) => spells(view, start, SESSION)
+  if (!mentionsOf('EVENT', mentions).some(isSession)) return mentions
   const bodies = new Map<number, Mention>()
-  for (const mention of mentions)
-    if (mention.type === 'ORGANIZATION' && (bodies.get(mention.start)?.end ?? 0) < mention.end)
-      bodies.set(mention.start, mention)
-  return mended(mentions, (mention) => {
+  for (const mention of mentionsOf('ORGANIZATION', mentions))
+    if ((bodies.get(mention.start)?.end ?? 0) < mention.end) bodies.set(mention.start, mention)
+  return mendedOf('EVENT', mentions, (mention) => {
     if (!isSession(mention)) return mention
     const at = view.shapes[mention.end] === COMMA ? mention.end + 1 : mention.end
     const body = bodies.get(at)
@@ -45,9 +34,9 @@ const NO_CONTEST = wordKeys('mùa các nhiều')
 /** `vô địch giải ⟦Ngoại hạng Anh⟧`: the word before the name of a contest is part of it; not `mùa giải`. */
 export const contestTakesItsHead: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  return mended(mentions, (mention) => {
-    const { type, start } = mention
-    if (type !== 'EVENT' || !isCapital(view.shapes[start]!)) return mention
+  return mendedOf('EVENT', mentions, (mention) => {
+    const { start } = mention
+    if (!isCapital(view.shapes[start]!)) return mention
     const length = CONTEST.endingAt(view, start)
     const from = start - length
     if (length === 0 || !isFree(taken, from, start) || !besides(view, start)) return mention
@@ -71,10 +60,7 @@ export const quotedEvent: Rule = (view, mentions) => {
   let last = 0
   for (const at of view.openings) {
     if (at <= last || at + 1 >= view.keys.length || KINDS.endingAt(view, at) === 0) continue
-    taken ??= covered(
-      view,
-      mentions.filter(({ type }) => type === 'EVENT'),
-    )
+    taken ??= covered(view, mentionsOf('EVENT', mentions))
     if (!isCapital(view.shapes[at + 1]!) || !isFree(taken, at, at + 2)) continue
     const close = closeOf(view, at)
     if (close - at < 3 || close - at > LONGEST_QUOTATION) continue
@@ -174,12 +160,13 @@ export const sameEventElsewhere: Rule = (view, mentions) => {
 
 /** Events named with a head word, longest first, by their first word; null where there are none. */
 function eventsByFirst(view: View, mentions: readonly Mention[]): Map<number, Mention[]> | null {
-  if (!mentions.some(({ type }) => type === 'EVENT')) return null
+  const all = mentionsOf('EVENT', mentions)
+  if (all.length === 0) return null
   const events = new Map<number, Mention[]>()
   const seen = new Set<number>()
-  for (const mention of mentions) {
-    const { type, start, end } = mention
-    if (type !== 'EVENT' || end - start < 3 || end - start > LONGEST_EVENT) continue
+  for (const mention of all) {
+    const { start, end } = mention
+    if (end - start < 3 || end - start > LONGEST_EVENT) continue
     if ((view.gazetteerBegin[start]! & EVENT_HEAD) === 0) continue
     const hash = hashOfAtoms(view.keys, start, end)
     const list = events.get(view.keys[start]!) ?? []

@@ -4,6 +4,7 @@ import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import { BODY, BODY_HEAD } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import type { View } from '../features/view.js'
+import { mentionsOf } from './of-type.js'
 import { chainsOf, type Mention, type Rule, respan, sorted } from './page.js'
 
 /**
@@ -37,14 +38,12 @@ const longest = createIntMap()
 /** Whether some body begins like a longer one: in most articles none does. */
 function someBeginAlike(view: View, mentions: readonly Mention[]): boolean {
   empty(longest)
-  for (const { type, start, end } of mentions) {
+  const bodies = mentionsOf('ORGANIZATION', mentions)
+  for (const { start, end } of bodies) {
     const first = view.keys[start]!
-    if (type === 'ORGANIZATION' && end - start > Math.max(2, noted(longest, first)))
-      note(longest, first, end - start)
+    if (end - start > Math.max(2, noted(longest, first))) note(longest, first, end - start)
   }
-  return mentions.some(
-    ({ type, start, end }) => type === 'ORGANIZATION' && noted(longest, view.keys[start]!) > end - start,
-  )
+  return bodies.some(({ start, end }) => noted(longest, view.keys[start]!) > end - start)
 }
 
 /** `⟦Cục Sách⟧ và thư viện`, where the article elsewhere has `⟦Cục Sách và thư viện⟧`: the longer name wins. */
@@ -52,8 +51,8 @@ export const longerNameElsewhere: Rule = (view, mentions) => {
   if (!someBeginAlike(view, mentions)) return mentions
   const names = new Map<number, Mention[]>()
   const seen = new Set<number>()
-  for (const mention of mentions) {
-    if (mention.type !== 'ORGANIZATION' || mention.end - mention.start < 3) continue
+  for (const mention of mentionsOf('ORGANIZATION', mentions)) {
+    if (mention.end - mention.start < 3) continue
     const hash = hashOfAtoms(view.keys, mention.start, mention.end)
     const key = view.keys[mention.start]!
     const list = names.get(key) ?? []
@@ -63,12 +62,11 @@ export const longerNameElsewhere: Rule = (view, mentions) => {
     names.set(key, list)
   }
   const longer: Mention[] = []
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
     let best: Mention | null = null
     for (const name of names.get(view.keys[start]!) ?? []) {
       const length = name.end - name.start
-      if (name.type !== type || length <= end - start || (best !== null && length <= best.end - best.start))
-        continue
+      if (length <= end - start || (best !== null && length <= best.end - best.start)) continue
       if (same(view, name.start, start, length))
         best = { type, start, end: start + length, by: 'longer-name-elsewhere' }
     }

@@ -18,6 +18,7 @@ import {
 import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALIZED, DASH, FOREIGN, isCapital, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mendedOf, mentionsOf } from './of-type.js'
 import { covered, joined, type Mention, mended, type Rule, respan } from './page.js'
 
 const NAMES: readonly EntityType[] = ['PERSON', 'ORGANIZATION', 'LOCATION']
@@ -84,9 +85,9 @@ export const partOfForeignName: Rule = (view, mentions) => {
     if (isNumber(next) || (next === DASH && spaced[at + 1] === 0)) continue
     found.push({ type: 'PERSON', start: at, end: at + 1, by: 'part-of-foreign-name' })
   }
-  const turned = mended(mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'ORGANIZATION' || end - start !== 1 || shapes[start] !== FOREIGN) return mention
+  const turned = mendedOf('ORGANIZATION', mentions, (mention) => {
+    const { start, end } = mention
+    if (end - start !== 1 || shapes[start] !== FOREIGN) return mention
     if (!parts.has(keys[start]!) || (gazetteerBegin[start]! & THINGS) !== 0) return mention
     return respan(mention, mention.start, mention.end, 'part-of-foreign-name', 'PERSON')
   })
@@ -96,11 +97,9 @@ export const partOfForeignName: Rule = (view, mentions) => {
 function partsOfNames(view: View, mentions: readonly Mention[]): Set<number> {
   const { keys, shapes, gazetteerBegin, gazetteerEnd } = view
   const parts = new Set<number>()
-  const names = mentions.filter(
-    ({ type, start, end }) => type === 'PERSON' && end - start > 1 && end - start <= 4,
-  )
+  const names = mentionsOf('PERSON', mentions).filter(({ start, end }) => end - start > 1 && end - start <= 4)
   if (!names.some(({ start, end }) => shapes[start] === FOREIGN || shapes[end - 1] === FOREIGN)) return parts
-  const titled = new Set(mentions.filter(({ type }) => type === 'TITLE').map(({ end }) => end))
+  const titled = new Set(mentionsOf('TITLE', mentions).map(({ end }) => end))
   const sure = new Map<number, number>()
   for (const { start, end } of names) {
     const called = start > 0 && (gazetteerEnd[start - 1]! & CALLED) !== 0
