@@ -1,7 +1,7 @@
 import { mayBegin } from '../../lexicon/begins.js'
 import { compilePhrases, edgeFrom, type Phrases } from '../../lexicon/phrases.js'
 import { LOWER } from './shapes.js'
-import type { View } from './view.js'
+import type { Draft } from './view.js'
 
 /** What lists a phrase stands in: one bit a list. */
 export const SURNAME = 1 << 0
@@ -98,8 +98,8 @@ export function compileGazetteers(entries: Iterable<GazetteerEntry>): Gazetteers
 }
 
 /** Marks where phrases of the lists begin, go on and end, within sentences. */
-export function markGazetteers(view: View): void {
-  const { keys, shapes, sentenceStart, sentenceEnd, gazetteers } = view
+export function markGazetteers(view: Draft): void {
+  const { keys, shapes, sentenceStart, sentenceEnd, gazetteers, listedBodies, listedEvents } = view
   const { gazetteerBegin: begin, gazetteerInside: inside, gazetteerEnd: end } = view
   for (let index = 0; index < sentenceStart.length; index++) {
     const to = sentenceEnd[index]!
@@ -118,6 +118,9 @@ export function markGazetteers(view: View): void {
         for (let next = at + 1; next <= last; next++) inside[next] = inside[next]! | bits
         end[last] = end[last]! | bits
       }
+      const begins = begin[at]!
+      if ((begins & BODY) !== 0) listedBodies.push(at)
+      if ((begins & EVENT_NAME) !== 0) listedEvents.push(at)
     }
   }
 }

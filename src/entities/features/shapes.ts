@@ -37,6 +37,14 @@ export function isCapital(shape: number): boolean {
   return (shape >= CAPITALIZED && shape <= MIXED) || shape === FOREIGN
 }
 
+export function isMark(shape: number): boolean {
+  return shape >= COMMA && shape <= OTHER
+}
+
+export function isQuoteOrBracket(shape: number): boolean {
+  return shape >= QUOTE_OPEN && shape <= BRACKET_CLOSE
+}
+
 export function isNumber(shape: number): boolean {
   return shape >= ONE_DIGIT && shape <= DIGITS
 }

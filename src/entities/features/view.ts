@@ -3,7 +3,7 @@ import type { Atoms } from '../../text/atoms.js'
 import { markElsewhere } from './elsewhere.js'
 import type { Gazetteers } from './gazetteers.js'
 import { markGazetteers } from './gazetteers.js'
-import { BRACKET_CLOSE, INITIAL, isCapital, isNumber, QUOTE, QUOTE_OPEN, shapesOf } from './shapes.js'
+import { INITIAL, isCapital, isNumber, isQuoteOrBracket, QUOTE, QUOTE_OPEN, shapesOf } from './shapes.js'
 
 /** What the features are computed from: arrays with one number an atom. */
 export interface View {
@@ -28,6 +28,9 @@ export interface View {
   readonly runs: readonly number[]
   /** Atoms that are quotation marks and may open a quotation, in order. */
   readonly openings: readonly number[]
+  /** Atoms at which a full name of a body begins that the lists have, and those with the name of an event, in order. */
+  readonly listedBodies: readonly number[]
+  readonly listedEvents: readonly number[]
   /** Atoms that are numbers, and single capital letters, in order. */
   readonly numbers: readonly number[]
   readonly initials: readonly number[]
@@ -65,6 +68,8 @@ export function viewOf(
     runEnd: ints(),
     runs: [] as number[],
     openings: [] as number[],
+    listedBodies: [] as number[],
+    listedEvents: [] as number[],
     numbers: [] as number[],
     initials: [] as number[],
     head: ints().fill(-1),
@@ -123,8 +128,10 @@ function markSpaces({ count, start, end }: Atoms, spaced: Uint8Array): void {
 }
 
 /** A view while its arrays are being filled. */
-interface Draft extends View {
+export interface Draft extends View {
   readonly runs: number[]
+  readonly listedBodies: number[]
+  readonly listedEvents: number[]
   readonly openings: number[]
   readonly numbers: number[]
   readonly initials: number[]
@@ -173,7 +180,7 @@ function markQuotes({ text, atoms, shapes, quote }: View, from: number, to: numb
   let open = -1
   for (let at = from; at < to; at++) {
     const shape = shapes[at]!
-    if (shape < QUOTE_OPEN || shape > BRACKET_CLOSE) {
+    if (!isQuoteOrBracket(shape)) {
       if (open >= 0) quote[at] = open
       continue
     }

@@ -1,4 +1,5 @@
 import { longestMatch, mayEnd, valueOfWhole } from '../../lexicon/phrases.js'
+import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import { BODY, BODY_HEAD } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALS, LOWER, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
@@ -80,6 +81,8 @@ export function closeOf(view: View, open: number): number {
 }
 
 const LONGEST_BODY = 40
+// Scratch: the atoms after places.
+const placeEnds = createIntMap()
 
 /**
  * `Cơ quan Ủy ban Trung ương MTTQ Việt Nam`: a body that ends with the name of another has that one inside, where the
@@ -87,14 +90,14 @@ const LONGEST_BODY = 40
  */
 export const bodyInBody: Rule = (view, mentions) => {
   const bodies = mentionsOf('ORGANIZATION', mentions)
-  const places = new Set<number>()
-  for (const { end } of mentionsOf('LOCATION', mentions)) places.add(end)
+  empty(placeEnds)
+  for (const { end } of mentionsOf('LOCATION', mentions)) note(placeEnds, end, 1)
   let seen: ReadonlySet<number> | undefined
   let has: Set<number> | undefined
   const found: Mention[] = []
   for (const { start, end } of bodies) {
     if (end - start > LONGEST_BODY) continue
-    const placed = places.has(end)
+    const placed = noted(placeEnds, end) === 1
     for (let at = start + 1; at < end - 1; at++) {
       // `Ban ⟦Thường trực Tỉnh ủy⟧`: not in the middle of a head word.
       if ((view.gazetteerInside[at]! & BODY_HEAD) !== 0 && view.shapes[at] !== CAPITALS) continue

@@ -10,7 +10,7 @@ import {
   FOREIGN,
   INITIAL,
   isCapital,
-  QUOTE_OPEN,
+  isMark,
   SEMICOLON,
   STOP,
 } from '../features/shapes.js'
@@ -35,12 +35,11 @@ export const marksAtTheEdge: Rule = (view, mentions) =>
 
 function trimmed(view: View, mention: Mention): Mention {
   const { shapes } = view
+  if (!hasMark(view, mention)) return mention
   let { start, end } = mention
   let depth = 0
   for (let at = start; at < end; at++) {
     const shape = shapes[at]!
-    // Most atoms are words.
-    if (shape < QUOTE_OPEN || shape > BRACKET_CLOSE) continue
     const code = view.text.charCodeAt(view.atoms.start[at]!)
     if (shape === BRACKET_OPEN || code === LEFT_QUOTE) depth++
     else if (shape === BRACKET_CLOSE || code === RIGHT_QUOTE) {
@@ -63,9 +62,13 @@ function trimmed(view: View, mention: Mention): Mention {
     : respan(mention, start, end, 'marks-at-the-edge')
 }
 
+function hasMark({ shapes }: View, { start, end }: Mention): boolean {
+  for (let at = start; at < end; at++) if (isMark(shapes[at]!)) return true
+  return false
+}
+
 function opensAt(view: View, at: number): boolean {
-  if (view.shapes[at] === BRACKET_OPEN) return true
-  return view.shapes[at] === QUOTE_OPEN && view.text.charCodeAt(view.atoms.start[at]!) === LEFT_QUOTE
+  return view.shapes[at] === BRACKET_OPEN || view.text.charCodeAt(view.atoms.start[at]!) === LEFT_QUOTE
 }
 
 function endsSentence({ shapes }: View, at: number): boolean {

@@ -1,4 +1,5 @@
 import { longestMatch } from '../../lexicon/phrases.js'
+import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import { EVENT_HEAD, EVENT_NAME } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { COMMA, FOREIGN, isCapital } from '../features/shapes.js'
@@ -78,19 +79,19 @@ const LONG_WORD = 6
 export const eventOfDictionary: Rule = (view, mentions) => {
   let taken: Uint8Array | undefined
   const ends = new Map<number, number>()
-  for (const run of view.runs) {
-    for (let at = run; at < view.runEnd[run]!; at++) {
-      if ((view.gazetteerBegin[at]! & EVENT_NAME) === 0) continue
-      taken ??= covered(
-        view,
-        mentions.filter(({ type }) => type === 'EVENT' || type === 'ORGANIZATION'),
-      )
-      if (taken[at] === 1) continue
-      const end = nameEnd(view, at, Math.min(view.keys.length, at + LONGEST_NAME))
-      if (end < 0 || !isFree(taken, at, end) || view.runEnd[end - 1]! > end) continue
-      ends.set(at, end)
-      at = end - 1
-    }
+  let [start, end] = [0, 0]
+  for (const at of view.listedEvents) {
+    if (!isCapital(view.shapes[at]!) || (at < end && view.runStart[at]! <= start)) continue
+    taken ??= covered(
+      view,
+      mentions.filter(({ type }) => type === 'EVENT' || type === 'ORGANIZATION'),
+    )
+    if (taken[at] === 1) continue
+    const stop = nameEnd(view, at, Math.min(view.keys.length, at + LONGEST_NAME))
+    if (stop < 0 || !isFree(taken, at, stop) || view.runEnd[stop - 1]! > stop) continue
+    ends.set(at, stop)
+    start = at
+    end = stop
   }
   if (ends.size === 0) return mentions
   const found: Mention[] = Array.from(ends, ([start, end]) => ({
@@ -121,6 +122,9 @@ function nameEnd(view: View, at: number, to: number): number {
   return -1
 }
 
+// Scratch: the first words of events, which are looked for at every atom.
+const firsts = createIntMap()
+
 /** So many events that begin alike are compared. */
 const MOST_EVENTS = 50
 const LONGEST_EVENT = 40
@@ -133,15 +137,21 @@ export const sameEventElsewhere: Rule = (view, mentions) => {
     view,
     mentions.filter(({ type }) => type === 'EVENT' || type === 'TITLE'),
   )
+  empty(firsts)
+  for (const first of events.keys()) note(firsts, first, 1)
   const found: Mention[] = []
   for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
     const to = view.sentenceEnd[sentence]!
     for (let at = view.sentenceStart[sentence]!; at < to; at++) {
-      const alike = taken[at] === 1 ? undefined : events.get(view.keys[at]!)
-      const event = alike?.find(
-        ({ start, end }) =>
-          at + end - start <= to && isFree(taken, at, at + end - start) && same(view, start, at, end - start),
-      )
+      if (noted(firsts, view.keys[at]!) === 0 || taken[at] === 1) continue
+      const event = events
+        .get(view.keys[at]!)
+        ?.find(
+          ({ start, end }) =>
+            at + end - start <= to &&
+            isFree(taken, at, at + end - start) &&
+            same(view, start, at, end - start),
+        )
       if (event === undefined) continue
       const end = at + event.end - event.start
       found.push({ type: 'EVENT', start: at, end, by: 'same-event-elsewhere' })

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../article.js'
 import { longestMatch } from '../../lexicon/phrases.js'
 import { createIntMap, empty, note, noted } from '../../text/int-map.js'
-import { BODY, BODY_HEAD } from '../features/gazetteers.js'
+import { BODY_HEAD } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
+import { isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
 import { chainsOf, type Mention, type Rule, respan, sorted } from './page.js'
@@ -12,19 +13,15 @@ import { chainsOf, type Mention, type Rule, respan, sorted } from './page.js'
  * saw none.
  */
 export const bodyOfDictionary: Rule = (view, mentions) => {
-  const { runs, sentenceEnd, gazetteerBegin, gazetteers, keys } = view
+  const { sentenceEnd, gazetteerBegin, gazetteers, keys } = view
   const known: Mention[] = []
   let sentence = 0
-  // Each run's atoms and no others have a capital.
-  for (const run of runs) {
-    while (sentenceEnd[sentence]! <= run) sentence++
-    for (let at = run; at < view.runEnd[run]!; at++) {
-      const begins = gazetteerBegin[at]!
-      if ((begins & BODY) === 0 || (begins & BODY_HEAD) === 0) continue
-      const match = longestMatch(gazetteers.bodies, keys, at, sentenceEnd[sentence]!)
-      if (match === null || match.length < 3) continue
-      known.push({ type: 'ORGANIZATION', start: at, end: at + match.length, by: 'body-of-dictionary' })
-    }
+  for (const at of view.listedBodies) {
+    if ((gazetteerBegin[at]! & BODY_HEAD) === 0 || !isCapital(view.shapes[at]!)) continue
+    while (sentenceEnd[sentence]! <= at) sentence++
+    const match = longestMatch(gazetteers.bodies, keys, at, sentenceEnd[sentence]!)
+    if (match === null || match.length < 3) continue
+    known.push({ type: 'ORGANIZATION', start: at, end: at + match.length, by: 'body-of-dictionary' })
   }
   return grow(view, mentions, known, true)
 }
