@@ -36,11 +36,15 @@ export function addBegins(to: Begins, from: Begins): void {
     for (let at = 0; at < TABLE_SIZE; at++) to[table][at] = to[table][at]! | from[table][at]!
 }
 
-/** Whether a phrase may begin at an atom. */
-export function mayBegin(begins: Begins, keys: Int32Array, at: number, end: number): boolean {
+/**
+ * How far the phrases that begin at an atom may go: `at` where none begins, `at + 1` where none has a second word, else
+ * `end`.
+ */
+export function limitOf({ first, alone, pairs }: Begins, keys: Int32Array, at: number, end: number): number {
   const key = keys[at]!
-  if (!hasBit(begins.first, key)) return false
-  return hasBit(begins.alone, key) || (at + 1 < end && hasBit(begins.pairs, pairOf(key, keys[at + 1]!)))
+  if (!hasBit(first, key)) return at
+  if (at + 1 < end && hasBit(pairs, pairOf(key, keys[at + 1]!))) return end
+  return hasBit(alone, key) ? at + 1 : at
 }
 
 const DIGITS_KEY = 1

@@ -1,6 +1,6 @@
 import { scanAtoms } from '../text/atoms.js'
 import { atomKeys } from './atom-keys.js'
-import { addBegin, type Begins, emptyBegins, emptyBits, hasBit, mayBegin, setBit } from './begins.js'
+import { addBegin, type Begins, emptyBegins, emptyBits, hasBit, limitOf, setBit } from './begins.js'
 
 /**
  * A set of phrases as a flat trie over atom keys: an edge is found by open addressing in three typed arrays,
@@ -132,7 +132,7 @@ function packed(loose: Int32Array, count: number): Pick<Phrases, 'edges' | 'prin
 
 /**
  * The edge that an atom's key leads along, as an offset into `phrases.edges`, or -1: for callers that want no object a
- * match. Begin with node 0 where `mayBegin` holds.
+ * match. Begin with node 0 and go no further than `limitOf` says.
  */
 export function edgeFrom(phrases: Phrases, node: number, key: number): number {
   const { edges, prints } = phrases
@@ -168,12 +168,13 @@ export function longestMatch(
   at: number,
   end: number = keys.length,
 ): PhraseMatch | null {
-  if (at >= end || !mayBegin(phrases.begins, keys, at, end)) return null
+  const limit = at < end ? limitOf(phrases.begins, keys, at, end) : at
+  if (limit === at) return null
   let node = 0
   let length = 0
   let value = -1
   const { edges } = phrases
-  for (let index = at; index < end; index++) {
+  for (let index = at; index < limit; index++) {
     const edge = edgeFrom(phrases, node, keys[index]!)
     if (edge < 0) break
     node = edges[edge + 2]!
@@ -191,7 +192,7 @@ export function longestMatch(
  * length is that of the whole, without an object.
  */
 export function valueOfWhole(phrases: Phrases, keys: Int32Array, at: number, end: number): number {
-  if (at >= end || !mayBegin(phrases.begins, keys, at, end)) return -1
+  if (at >= end || limitOf(phrases.begins, keys, at, end) < end) return -1
   const { edges } = phrases
   let edge = 0
   let node = 0

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { atomKeys } from '../../src/lexicon/atom-keys.js'
-import { addBegins, addPatterns, emptyBegins, mayBegin, mayBeginPattern } from '../../src/lexicon/begins.js'
+import { addBegins, addPatterns, emptyBegins, limitOf, mayBeginPattern } from '../../src/lexicon/begins.js'
 import { scanAtoms } from '../../src/text/atoms.js'
 
 const dates = emptyBegins()
@@ -24,8 +24,10 @@ test('a pair ends before `end`, and tables may be joined', () => {
   const text = 'tháng tư'
   const keys = atomKeys(text, scanAtoms(text))
   const joined = emptyBegins()
-  expect(mayBegin(joined, keys, 0, 2)).toBe(false)
+  expect(limitOf(joined, keys, 0, 2)).toBe(0)
   addBegins(joined, dates)
-  expect(mayBegin(joined, keys, 0, 2)).toBe(true)
-  expect(mayBegin(joined, keys, 0, 1)).toBe(false)
+  expect(limitOf(joined, keys, 0, 2)).toBe(2)
+  expect(limitOf(joined, keys, 0, 1)).toBe(0)
+  addPatterns(joined, ['tháng'])
+  expect(limitOf(joined, keys, 0, 1)).toBe(1)
 })

@@ -1,4 +1,4 @@
-import { mayBegin } from '../../lexicon/begins.js'
+import { limitOf } from '../../lexicon/begins.js'
 import { compilePhrases, edgeFrom, type Phrases } from '../../lexicon/phrases.js'
 import { LOWER } from './shapes.js'
 import type { Draft } from './view.js'
@@ -105,10 +105,11 @@ export function markGazetteers(view: Draft): void {
     const to = sentenceEnd[index]!
     for (let at = sentenceStart[index]!; at < to; at++) {
       const phrases = shapes[at] === LOWER ? gazetteers.common : gazetteers.phrases
-      if (!mayBegin(phrases.begins, keys, at, to)) continue
+      const limit = limitOf(phrases.begins, keys, at, to)
+      if (limit === at) continue
       const { edges } = phrases
       let node = 0
-      for (let last = at; last < to; last++) {
+      for (let last = at; last < limit; last++) {
         const edge = edgeFrom(phrases, node, keys[last]!)
         if (edge < 0) break
         node = edges[edge + 2]!
