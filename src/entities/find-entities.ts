@@ -53,7 +53,7 @@ export function finderOf(model: EntityModel, lexicon: Lexicon, rules: readonly R
     // Metadata lines hold no sentence, but their date is one: `Chủ nhật - 18/06/2023 22:07`.
     const metadata = blocks.filter(({ kind }) => kind === 'metadata')
     const dated = metadata.length === 0 ? sentences : [...sentences, ...metadata].sort(bySpan)
-    const dates = findDates(text, atoms).map((date) => ({ ...date, type: 'DATE' as const }))
+    const dates = findDates(text, atoms, keys).map((date) => ({ ...date, type: 'DATE' as const }))
     const laws = findLaws(text, atoms, keys, lexicon).map((law) => ({ ...law, type: 'LAW' as const }))
     return mergeLayers(text, [
       within(sentences, laws),

@@ -15,10 +15,7 @@ export interface Candidate extends Span {
  * @returns sorted by start, then longest first
  */
 export function mergeLayers(text: string, layers: readonly (readonly Candidate[])[]): readonly Entity[] {
-  const all: { readonly candidate: Candidate; readonly rank: number }[] = []
-  for (let rank = 0; rank < layers.length; rank++)
-    for (const candidate of layers[rank]!) all.push({ candidate, rank })
-  all.sort((a, b) => bySpan(a.candidate, b.candidate) || a.rank - b.rank)
+  const all = inOrder(layers)
   const merged: Candidate[] = []
   // Only what overlaps can cross, so each chain of overlapping spans is settled by itself.
   for (let from = 0; from < all.length; ) {
@@ -29,13 +26,48 @@ export function mergeLayers(text: string, layers: readonly (readonly Candidate[]
     else merged.push(...settle(text, all.slice(from, to)))
     from = to
   }
-  return merged.map((candidate) => ({ ...candidate, text: text.slice(candidate.start, candidate.end) }))
+  return merged.map((candidate) => entityOf(text, candidate))
 }
 
-function settle(
-  text: string,
-  chain: readonly { readonly candidate: Candidate; readonly rank: number }[],
-): Candidate[] {
+/** Fields in the order in which they always stood in what is written out. */
+function entityOf(text: string, { type, start, end, value, by }: Candidate): Entity {
+  const surface = text.slice(start, end)
+  return value === undefined
+    ? { type, start, end, by, text: surface }
+    : { start, end, value, by, type, text: surface }
+}
+
+interface Ranked {
+  readonly candidate: Candidate
+  readonly rank: number
+}
+
+/** The candidates of all layers in order, on equal spans those of the former layers first. */
+function inOrder(layers: readonly (readonly Candidate[])[]): readonly Ranked[] {
+  const sorted = layers.map((layer) => (isInOrder(layer) ? layer : [...layer].sort(bySpan)))
+  const next = sorted.map(() => 0)
+  const all: Ranked[] = []
+  for (;;) {
+    let rank = -1
+    let first: Candidate | undefined
+    for (let at = 0; at < sorted.length; at++) {
+      const candidate = sorted[at]![next[at]!]
+      if (candidate === undefined || (first !== undefined && bySpan(first, candidate) <= 0)) continue
+      first = candidate
+      rank = at
+    }
+    if (first === undefined) return all
+    all.push({ candidate: first, rank })
+    next[rank] = next[rank]! + 1
+  }
+}
+
+function isInOrder(layer: readonly Candidate[]): boolean {
+  for (let at = 1; at < layer.length; at++) if (bySpan(layer[at - 1]!, layer[at]!) > 0) return false
+  return true
+}
+
+function settle(text: string, chain: readonly Ranked[]): Candidate[] {
   const kept: Candidate[] = []
   for (const { candidate } of [...chain].sort((a, b) => a.rank - b.rank)) {
     const clash = (other: Candidate) =>

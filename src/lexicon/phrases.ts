@@ -1,5 +1,6 @@
 import { scanAtoms } from '../text/atoms.js'
 import { atomKeys } from './atom-keys.js'
+import { addBegin, type Begins, emptyBegins, emptyBits, hasBit, limitOf, setBit } from './begins.js'
 
 /**
  * A set of phrases as a flat trie over atom keys: an edge is found by open addressing in three typed arrays,
@@ -10,8 +11,10 @@ export interface Phrases {
   readonly size: number
   /** Length of the longest phrase, in atoms. */
   readonly longest: number
-  /** One bit for the low 16 bits of every first key: most atoms of a text begin no phrase. */
-  readonly first: Uint8Array
+  /** What phrases begin with: most atoms of a text begin none. */
+  readonly begins: Begins
+  /** Bits of their last keys. */
+  readonly last: Uint8Array
   /**
    * Edges by open addressing, four numbers each, so that one look at memory answers: node, key, the node that it leads
    * to (0 where the slot is free: nothing leads to the root), and the value of the phrase that ends there, or -1.
@@ -68,7 +71,8 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
   while (capacity < keys.length * 2) capacity *= 2
   const mask = capacity - 1
   const edges = new Int32Array(capacity * 4)
-  const first = new Uint8Array(0x2000)
+  const begins = emptyBegins()
+  const last = emptyBits()
   let nodes = 1
   let size = 0
   let longest = 0
@@ -94,15 +98,15 @@ export function compilePhrases(entries: Iterable<PhraseEntry>): Phrases {
       node = edges[edge + 2]!
     }
     if (node === 0) continue
-    const head = keys[begin]! & 0xffff
-    first[head >> 3] = first[head >> 3]! | (1 << (head & 7))
+    addBegin(begins, keys[begin]!, at - begin > 1 ? keys[begin + 1]! : undefined)
+    setBit(last, keys[at - 1]!)
     if (edges[edge + 3] === -1) {
       edges[edge + 3] = values[phrase]!
       size++
     }
     if (at - begin > longest) longest = at - begin
   }
-  return { size, longest, first, ...packed(edges, nodes) }
+  return { size, longest, begins, last, ...packed(edges, nodes) }
 }
 
 /** The edges in as little space as serves: phrases share their beginnings. */
@@ -128,7 +132,7 @@ function packed(loose: Int32Array, count: number): Pick<Phrases, 'edges' | 'prin
 
 /**
  * The edge that an atom's key leads along, as an offset into `phrases.edges`, or -1: for callers that want no object a
- * match. Begin with node 0 where {@link mayBegin} holds.
+ * match. Begin with node 0 and go no further than `limitOf` says.
  */
 export function edgeFrom(phrases: Phrases, node: number, key: number): number {
   const { edges, prints } = phrases
@@ -143,10 +147,9 @@ export function edgeFrom(phrases: Phrases, node: number, key: number): number {
   }
 }
 
-/** Whether a phrase may begin with an atom's key: one bit for its low half. */
-export function mayBegin(phrases: Phrases, key: number): boolean {
-  const head = key & 0xffff
-  return (phrases.first[head >> 3]! & (1 << (head & 7))) !== 0
+/** Whether a phrase may end with an atom's key. */
+export function mayEnd(phrases: Phrases, key: number): boolean {
+  return hasBit(phrases.last, key)
 }
 
 /**
@@ -165,12 +168,13 @@ export function longestMatch(
   at: number,
   end: number = keys.length,
 ): PhraseMatch | null {
-  if (at >= end || !mayBegin(phrases, keys[at]!)) return null
+  const limit = at < end ? limitOf(phrases.begins, keys, at, end) : at
+  if (limit === at) return null
   let node = 0
   let length = 0
   let value = -1
   const { edges } = phrases
-  for (let index = at; index < end; index++) {
+  for (let index = at; index < limit; index++) {
     const edge = edgeFrom(phrases, node, keys[index]!)
     if (edge < 0) break
     node = edges[edge + 2]!
@@ -184,28 +188,20 @@ export function longestMatch(
 }
 
 /**
- * Every phrase that begins at an atom, shortest first. Parameters as for {@link longestMatch}.
- *
- * @example allMatches(phrases, keys, 0).at(-1) // the same as longestMatch(phrases, keys, 0)
+ * The value of the phrase that goes exactly from one atom to another, or -1: what {@link longestMatch} says where its
+ * length is that of the whole, without an object.
  */
-export function allMatches(
-  phrases: Phrases,
-  keys: Int32Array,
-  at: number,
-  end: number = keys.length,
-): readonly PhraseMatch[] {
-  const matches: PhraseMatch[] = []
-  if (at >= end || !mayBegin(phrases, keys[at]!)) return matches
-  let node = 0
+export function valueOfWhole(phrases: Phrases, keys: Int32Array, at: number, end: number): number {
+  if (at >= end || limitOf(phrases.begins, keys, at, end) < end) return -1
   const { edges } = phrases
+  let edge = 0
+  let node = 0
   for (let index = at; index < end; index++) {
-    const edge = edgeFrom(phrases, node, keys[index]!)
-    if (edge < 0) break
+    edge = edgeFrom(phrases, node, keys[index]!)
+    if (edge < 0) return -1
     node = edges[edge + 2]!
-    const value = edges[edge + 3]!
-    if (value !== -1) matches.push({ length: index - at + 1, value })
   }
-  return matches
+  return edges[edge + 3]!
 }
 
 /**
@@ -216,6 +212,6 @@ export function allMatches(
 export function lookUp(phrases: Phrases, text: string): number | undefined {
   const clean = text.normalize('NFC')
   const keys = atomKeys(clean, scanAtoms(clean))
-  const match = longestMatch(phrases, keys, 0, keys.length)
-  return match !== null && match.length === keys.length ? match.value : undefined
+  const value = valueOfWhole(phrases, keys, 0, keys.length)
+  return value === -1 ? undefined : value
 }

@@ -22,6 +22,20 @@ test('the same span twice is one', () => {
   expect(mergeLayers(text, [[span('LAW', 1, 3, 'a')], [span('LAW', 1, 3, 'b')]])).toMatchObject([{ by: 'a' }])
 })
 
+test('layers may be in any order; fields stand as they always did', () => {
+  const date = {
+    start: 2,
+    end: 3,
+    value: { kind: 'date', iso: '2030' } as const,
+    by: 'b',
+    type: 'DATE' as const,
+  }
+  const merged = mergeLayers(text, [[span('LAW', 5, 6), span('LAW', 0, 1)], [date]])
+  expect(merged.map(({ text: surface }) => surface)).toEqual(['a', 'c', 'f'])
+  expect(Object.keys(merged[0]!)).toEqual(['type', 'start', 'end', 'by', 'text'])
+  expect(Object.keys(merged[1]!)).toEqual(['start', 'end', 'value', 'by', 'type', 'text'])
+})
+
 test('within keeps what lies in one span', () => {
   const spans = [
     { start: 0, end: 4 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { atomKeys } from '../../src/lexicon/atom-keys.js'
-import { allMatches, compilePhrases, longestMatch, lookUp } from '../../src/lexicon/phrases.js'
+import { atomKey, atomKeys } from '../../src/lexicon/atom-keys.js'
+import { compilePhrases, longestMatch, lookUp, mayEnd, valueOfWhole } from '../../src/lexicon/phrases.js'
 import { scanAtoms } from '../../src/text/atoms.js'
 
 const TOY = ['Bộ', 'Bộ Y tế', 'Sở', 'Sở Y tế tỉnh', 'TP.HCM', 'GD&ĐT', 'Ủy ban']
@@ -41,13 +41,25 @@ test('a match ends before `end`', () => {
   expect(longestMatch(phrases, keys, 3, 3)).toBeNull()
 })
 
-test('all matches, shortest first', () => {
-  const text = 'Bộ Y tế'
+test.each([
+  ['Bộ', 0],
+  ['Bộ Y tế', 1],
+  ['Bộ Y', -1],
+  ['Sở Y tế', -1],
+  ['Y tế', -1],
+  ['Ủy ban Y', -1],
+  ['', -1],
+])('the whole of %s has the value %d', (text, value) => {
   const keys = atomKeys(text, scanAtoms(text))
-  expect(allMatches(phrases, keys, 0)).toEqual([
-    { length: 1, value: 0 },
-    { length: 3, value: 1 },
-  ])
+  expect(valueOfWhole(phrases, keys, 0, keys.length)).toBe(value)
+})
+
+test.each([
+  ['tế', true],
+  ['HCM', true],
+  ['Y', false],
+])('whether a phrase may end with %s: %s', (word, expected) => {
+  expect(mayEnd(phrases, atomKey(word, 0, word.length))).toBe(expected)
 })
 
 test('of equal phrases the first keeps its value; empty ones are left out', () => {

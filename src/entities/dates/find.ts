@@ -1,11 +1,13 @@
 import type { DateValue } from '../../article.js'
-import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../../text/atoms.js'
+import { atomKeys } from '../../lexicon/atom-keys.js'
+import { addPatterns, emptyBegins, mayBeginPattern } from '../../lexicon/begins.js'
+import { ATOM_DIGITS, type Atoms } from '../../text/atoms.js'
 import { readBareDay, readBareYear, readFirstDay } from './bare.js'
 import { readDay, readDayOfMonth, readLunarDay } from './days.js'
 import { readFirstMonth, readMonth, readMonthsOfYear, readQuarter } from './months.js'
 import type { Read } from './numeric.js'
 import { readCycleWithNumber, readDecade, readPeriod, readYearWithUnit } from './periods.js'
-import { type Reader, wordAt } from './reader.js'
+import { lengthAt, type Reader, wordAt } from './reader.js'
 import { isoDate } from './value.js'
 
 /** A calendar expression in a text. */
@@ -19,22 +21,33 @@ export interface FoundDate {
 
 type Rule = (reader: Reader, at: number, floor: number) => Read | null
 
-/** Which rules an expression may follow that begins with one of these words; in order, the first that reads wins. */
-const STARTS: readonly (readonly [words: string, rules: readonly Rule[]])[] = [
-  ['ngày ngay', [readDay]],
-  ['mùng mồng rằm', [readLunarDay]],
-  ['tháng', [readFirstMonth, readMonth]],
-  ['năm', [readMonthsOfYear, readPeriod, readYearWithUnit]],
-  ['quý quí', [readQuarter, readCycleWithNumber]],
-  ['giai nhiệm niên chu thời mùa', [readPeriod]],
-  ['thập những', [readDecade]],
-  ['một hai ba bốn sáu bảy tám chín mười', [readMonthsOfYear]],
-  ['giáp ất bính đinh mậu kỷ canh tân nhâm', [readCycleWithNumber]],
+const STEMS = 'giáp ất bính đinh mậu kỷ canh tân nhâm quý'
+const BRANCHES = 'tý tí sửu dần mão mẹo thìn tỵ tị ngọ mùi thân dậu tuất hợi'
+const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười'
+
+/**
+ * Which rules an expression may follow that begins with one of these words, if one of those follows it (`#`: digits); in
+ * order, the first that reads wins.
+ */
+const STARTS: readonly (readonly [words: string, followers: string, rules: readonly Rule[]])[] = [
+  ['ngày ngay', `# mùng mồng rằm ${STEMS}`, [readDay]],
+  ['mùng mồng', `# ${NUMBERS}`, [readLunarDay]],
+  ['rằm', 'tháng', [readLunarDay]],
+  ['tháng', `# đầu giêng tư bẩy chạp ${NUMBERS}`, [readFirstMonth, readMonth]],
+  ['năm', `# tháng học ngân tài mới ${STEMS}`, [readMonthsOfYear, readPeriod, readYearWithUnit]],
+  ['quý quí', `# i ii iii iv ${BRANCHES}`, [readQuarter, readCycleWithNumber]],
+  ['giai nhiệm niên chu thời mùa', '# đoạn đoanh kỳ kì khóa khoá độ vụ giải bóng', [readPeriod]],
+  ['thập những', 'niên kỷ kỉ năm', [readDecade]],
+  ['một hai ba bốn sáu bảy tám chín mười', 'tháng', [readMonthsOfYear]],
+  ['giáp ất bính đinh mậu kỷ canh tân nhâm', BRANCHES, [readCycleWithNumber]],
 ]
 
 const WORD_RULES: ReadonlyMap<string, readonly Rule[]> = new Map(
-  STARTS.flatMap(([words, rules]) => words.split(' ').map((word) => [word, rules] as const)),
+  STARTS.flatMap(([words, , rules]) => words.split(' ').map((word) => [word, rules] as const)),
 )
+
+/** What may follow digits that are no year by themselves. */
+const AFTER_DIGITS = 'tháng đến tới và / - . , + &'
 
 /** Rules for an atom of digits, in order. */
 const NUMBER_RULES: readonly Rule[] = [
@@ -53,20 +66,23 @@ const NUMBER_RULES: readonly Rule[] = [
  *
  * @param text - the clean text
  * @param atoms - its atoms
+ * @param keys - their comparison keys
  * @returns spans in order, never overlapping
  * @example
  * const text = 'Sáng 16/6, giai đoạn 2016 - 2020'
  * findDates(text, scanAtoms(text)).map((date) => date.value.iso) // ['XXXX-06-16', '2016/2020']
  */
-export function findDates(text: string, atoms: Atoms): readonly FoundDate[] {
+export function findDates(
+  text: string,
+  atoms: Atoms,
+  keys: Int32Array = atomKeys(text, atoms),
+): readonly FoundDate[] {
   const reader: Reader = { text, atoms }
   const found: FoundDate[] = []
   let at = 0
   let floor = -1
-  const { count, kind } = atoms
-  while (at < count) {
-    const worth = kind[at] === ATOM_LETTERS ? mayStart(reader, at) : kind[at] === ATOM_DIGITS
-    const plain = worth ? readAt(reader, at, floor) : null
+  while (at < atoms.count) {
+    const plain = mayStart(reader, keys, at) ? readAt(reader, at, floor) : null
     if (plain === null) {
       at++
       continue
@@ -84,10 +100,21 @@ export function findDates(text: string, atoms: Atoms): readonly FoundDate[] {
   return found
 }
 
-/**
- * One bit for first letter, last letter and length of every starter in small, title and full capitals: one
- * look-up instead of a substring for most atoms.
- */
+const begins = emptyBegins()
+for (const [words, followers] of [...STARTS, ['#', AFTER_DIGITS]] as const)
+  for (const word of words.split(' '))
+    addPatterns(
+      begins,
+      followers.split(' ').map((follower) => `${word} ${follower}`),
+    )
+
+function mayStart(reader: Reader, keys: Int32Array, at: number): boolean {
+  const digits = reader.atoms.kind[at] === ATOM_DIGITS
+  if (digits && lengthAt(reader, at) === 4) return true
+  return mayBeginPattern(begins, reader.atoms, keys, at) && (digits || isWritten(reader, at))
+}
+
+/** One bit for first letter, last letter and length of every starter in small, title and full capitals. */
 const GATE_SIZE = 0x4000
 const gate = new Uint8Array(GATE_SIZE)
 for (const word of WORD_RULES.keys()) {
@@ -100,7 +127,8 @@ function gateSlot(text: string, start: number, end: number): number {
   return (mixed ^ (mixed >>> 9) ^ (end - start)) & (GATE_SIZE - 1)
 }
 
-function mayStart({ text, atoms }: Reader, at: number): boolean {
+/** `tháng`, `Tháng`, `THÁNG`, not `tHÁNG`. */
+function isWritten({ text, atoms }: Reader, at: number): boolean {
   return gate[gateSlot(text, atoms.start[at]!, atoms.end[at]!)] === 1
 }
 

@@ -86,8 +86,9 @@ export function readQuarter(reader: Reader, at: number): Read | null {
 
 /** `6 tháng đầu năm 2017`, `6 tháng đầu năm nay`, `sáu tháng cuối năm`. */
 export function readMonthsOfYear(reader: Reader, at: number): Read | null {
+  if (wordAt(reader, at + 1) !== 'tháng') return null
   const months = numberAt(reader, at) > 0 ? numberAt(reader, at) : smallNumber(wordAt(reader, at))
-  if (months < 1 || months > 11 || wordAt(reader, at + 1) !== 'tháng') return null
+  if (months < 1 || months > 11) return null
   const part = wordAt(reader, at + 2)
   if (part !== 'đầu' && part !== 'cuối') return null
   const of = wordAt(reader, at + 3) === 'của' ? at + 4 : at + 3

@@ -45,8 +45,9 @@ const PERIODS: readonly (readonly string[])[] = [
 
 /** A period with its unit words: `giai đoạn 2016 - 2020`, `năm học 2017-2018`, `mùa giải 2016/17`. */
 export function readPeriod(reader: Reader, at: number): Read | null {
+  const first = wordAt(reader, at)
   for (const words of PERIODS) {
-    if (words.some((word, i) => wordAt(reader, at + i) !== word)) continue
+    if (words[0] !== first || words.some((word, i) => wordAt(reader, at + i) !== word)) continue
     const next = at + words.length
     const years = readYears(reader, next)
     if (years !== null) return { ...years, by: 'period' }

@@ -21,6 +21,8 @@ export function beginningsOf(view: View): Uint8Array {
   for (let sentence = 0; sentence < sentenceStart.length; sentence++) {
     const from = sentenceStart[sentence]!
     const to = sentenceEnd[sentence]!
+    // Up to here all atoms are marked that a capital marks.
+    let marked = from
     for (let at = from; at < to; at++) {
       const shape = shapes[at]!
       if (gazetteerBegin[at]! & (TITLE | PROFESSION | RANK | BODY_HEAD)) marks[at] = BEGINS
@@ -28,8 +30,9 @@ export function beginningsOf(view: View): Uint8Array {
         // A capital that only the start of a sentence asks for says nothing.
         const plain = at === from && shape === CAPITALIZED && gazetteerBegin[at] === 0
         if (plain && !(at + 1 < to && isCapital(shapes[at + 1]!))) continue
-        markBefore(view, marks, Math.max(from, at - REACH), at)
+        markBefore(view, marks, Math.max(marked, at - REACH), at)
         marks[at] = BEGINS
+        marked = at + 1
       } else if (isNumber(shape) && at > from && gazetteerEnd[at - 1]! & PLACE_UNIT) {
         marks.fill(BEGINS, Math.max(from, at - 2), at + 1)
       }

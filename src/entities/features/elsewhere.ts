@@ -1,3 +1,4 @@
+import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import {
   BODY_HEAD,
   GIVEN_NAME,
@@ -8,7 +9,7 @@ import {
   SURNAME,
   TITLE,
 } from './gazetteers.js'
-import { BRACKET_CLOSE, BRACKET_OPEN, COMMA, isCapital } from './shapes.js'
+import { BRACKET_CLOSE, BRACKET_OPEN, COMMA } from './shapes.js'
 import type { View } from './view.js'
 
 /** What speaks for one occurrence of a name; an occurrence is told what speaks for the others. */
@@ -20,73 +21,68 @@ const FULL_NAME = 1 << 4
 const IN_BRACKETS = 1 << 5
 const AFTER_COMMA = 1 << 6
 const AGAIN = 1 << 7
-/** Bits above count by one syllable: last of a person's full name, first of a longer run. */
-const GIVEN_BIT = 8
-const FIRST_BIT = 9
-const BITS = 10
-const NAME_BITS = 8
+/** Two more by one syllable: last of a person's full name, first of a longer run. */
+const GIVEN = 1 << 8
+const FIRST = 1 << 9
+/** What spoke for a name at least twice stands so many bits higher up. */
+const TWICE_SHIFT = 10
 
 const HEADS = HONORIFIC | TITLE | RANK | PROFESSION | PLACE_UNIT | BODY_HEAD
+
+// Scratch: what speaks for each name of the text under reading.
+const spoken = createIntMap()
+
+interface NamedRun {
+  readonly from: number
+  readonly to: number
+  readonly key: number
+  readonly mask: number
+}
 
 /**
  * Marks every atom of a run of capitals with what the same run is elsewhere in the article: after `ông`, after a unit
  * word, a full name of which this is the given name, … Head words in capitals at its beginning are not counted in.
  */
 export function markElsewhere(view: View): void {
-  const { keys, shapes, sentenceStart, sentenceEnd, elsewhere } = view
-  const counts = new Map<number, Int32Array>()
-  const runs: { from: number; to: number; key: number; mask: number }[] = []
-  const add = (key: number, mask: number, offset: number) => {
-    let row = counts.get(key)
-    if (row === undefined) {
-      row = new Int32Array(BITS)
-      counts.set(key, row)
-    }
-    for (let bit = 0; bit < NAME_BITS; bit++)
-      if (mask & (1 << bit)) row[bit + offset] = row[bit + offset]! + 1
-  }
-  for (let sentence = 0; sentence < sentenceStart.length; sentence++) {
-    const end = sentenceEnd[sentence]!
-    for (let at = sentenceStart[sentence]!; at < end; ) {
-      if (!isCapital(shapes[at]!)) {
-        at++
-        continue
-      }
-      const to = view.runEnd[at]!
-      const from = coreStart(view, at, to)
-      if (from < to) {
-        const mask = evidence(view, from, to, sentenceStart[sentence]!, end)
-        let key = to - from
-        for (let inside = from; inside < to; inside++) key = Math.imul(key ^ keys[inside]!, 0x9e3779b1)
-        runs.push({ from, to, key, mask })
-        add(key, mask, 0)
-        if (to - from > 1) {
-          if (mask & (FULL_NAME | AFTER_HONORIFIC)) addOne(counts, single(keys[to - 1]!), GIVEN_BIT)
-          addOne(counts, single(keys[from]!), FIRST_BIT)
-        }
-      }
-      at = to
-    }
-  }
-  for (const { from, to, key, mask } of runs) {
-    const row = counts.get(key)!
-    let bits = 0
-    for (let bit = 0; bit < BITS; bit++) {
-      const own = bit < NAME_BITS && mask & (1 << bit) ? 1 : 0
-      if (row[bit]! > own) bits |= 1 << bit
-    }
+  const { elsewhere } = view
+  empty(spoken)
+  for (const { from, to, key, mask } of namedRuns(view)) {
+    const known = noted(spoken, key)
+    // What speaks for this occurrence itself counts where it does so for another as well.
+    const bits = (known & ~mask & (FIRST * 2 - 1)) | ((known >> TWICE_SHIFT) & mask)
     for (let inside = from; inside < to; inside++) elsewhere[inside] = bits
   }
+}
+
+/** The runs of a text; what speaks for them goes to `spoken`. */
+function namedRuns(view: View): readonly NamedRun[] {
+  const { keys, runs, runEnd, sentenceStart, sentenceEnd } = view
+  const named: NamedRun[] = []
+  let sentence = 0
+  for (let index = 0; index < runs.length; index++) {
+    const at = runs[index]!
+    while (sentenceEnd[sentence]! <= at) sentence++
+    const to = runEnd[at]!
+    const from = coreStart(view, at, to)
+    const mask = evidence(view, from, to, sentenceStart[sentence]!, sentenceEnd[sentence]!)
+    let key = to - from
+    for (let inside = from; inside < to; inside++) key = Math.imul(key ^ keys[inside]!, 0x9e3779b1)
+    named.push({ from, to, key, mask })
+    speak(key, mask)
+    if (to - from === 1) continue
+    if (mask & (FULL_NAME | AFTER_HONORIFIC)) speak(single(keys[to - 1]!), GIVEN)
+    speak(single(keys[from]!), FIRST)
+  }
+  return named
 }
 
 function single(key: number): number {
   return Math.imul(1 ^ key, 0x9e3779b1)
 }
 
-function addOne(counts: Map<number, Int32Array>, key: number, bit: number): void {
-  const row = counts.get(key) ?? new Int32Array(BITS)
-  row[bit] = row[bit]! + 1
-  counts.set(key, row)
+function speak(key: number, mask: number): void {
+  const before = noted(spoken, key)
+  note(spoken, key, before | mask | ((before & mask) << TWICE_SHIFT))
 }
 
 /** Where the name itself begins in a run: `Ông Lê Văn Tám`, `TP Hà Nội`. */

@@ -1,6 +1,7 @@
-import type { Phrases } from '../../lexicon/phrases.js'
-import { compilePhrases, edgeFrom, mayBegin } from '../../lexicon/phrases.js'
+import { limitOf } from '../../lexicon/begins.js'
+import { compilePhrases, edgeFrom, type Phrases } from '../../lexicon/phrases.js'
 import { LOWER } from './shapes.js'
+import type { Draft } from './view.js'
 
 /** What lists a phrase stands in: one bit a list. */
 export const SURNAME = 1 << 0
@@ -60,8 +61,8 @@ export interface GazetteerEntry {
 /** All lists in one trie; a phrase's value is the lists that hold it. */
 export interface Gazetteers {
   readonly phrases: Phrases
-  /** One bit for the low half of the first key of each phrase that may be written in lower case, as `phrases.first`. */
-  readonly common: Uint8Array
+  /** Those of them that may be written in lower case, with the lists of which that is true. */
+  readonly common: Phrases
   /** Lists of head words: where a name of a body, post or place begins. */
   readonly heads: number
   /** Unit words that always belong to the place after them: `tỉnh`, `khu công nghiệp`; not `vùng`, `nước`. */
@@ -83,10 +84,11 @@ export function compileGazetteers(entries: Iterable<GazetteerEntry>): Gazetteers
     const phrase = entry.phrase.toLowerCase()
     bits.set(phrase, (bits.get(phrase) ?? 0) | entry.bits)
   }
-  const phrases = compilePhrases(Array.from(bits, ([phrase, value]) => ({ phrase, value })))
+  const all = Array.from(bits, ([phrase, value]) => ({ phrase, value }))
+  const common = all.filter(({ value }) => (value & ~PROPER) !== 0)
   return {
-    phrases,
-    common: commonFirst(phrases),
+    phrases: compilePhrases(all),
+    common: compilePhrases(common.map(({ phrase, value }) => ({ phrase, value: value & ~PROPER }))),
     heads: TITLE | BODY_HEAD | PLACE_UNIT,
     closeUnits: NO_PHRASES,
     schools: NO_PHRASES,
@@ -95,72 +97,31 @@ export function compileGazetteers(entries: Iterable<GazetteerEntry>): Gazetteers
   }
 }
 
-/** First keys of the phrases that stand in a list of common words: what they lead to is asked from the leaves up. */
-function commonFirst({ edges }: Phrases): Uint8Array {
-  let nodes = 1
-  for (let edge = 0; edge < edges.length; edge += 4) if (edges[edge + 2] !== 0) nodes++
-  const edgeTo = new Int32Array(nodes)
-  const leadsOn = new Uint8Array(nodes)
-  for (let edge = 0; edge < edges.length; edge += 4)
-    if (edges[edge + 2] !== 0) edgeTo[edges[edge + 2]!] = edge
-  const first = new Uint8Array(0x2000)
-  for (let node = nodes - 1; node > 0; node--) {
-    const edge = edgeTo[node]!
-    const value = edges[edge + 3]!
-    if (leadsOn[node] === 0 && (value === -1 || (value & ~PROPER) === 0)) continue
-    const parent = edges[edge]!
-    if (parent > 0) leadsOn[parent] = 1
-    else {
-      const head = edges[edge + 1]! & 0xffff
-      first[head >> 3] = first[head >> 3]! | (1 << (head & 7))
-    }
-  }
-  return first
-}
-
-function hasBit(first: Uint8Array, key: number): boolean {
-  const head = key & 0xffff
-  return (first[head >> 3]! & (1 << (head & 7))) !== 0
-}
-
-export interface GazetteerMarks {
-  readonly begin: Int32Array
-  readonly inside: Int32Array
-  readonly end: Int32Array
-}
-
 /** Marks where phrases of the lists begin, go on and end, within sentences. */
-export function markGazetteers(
-  gazetteers: Gazetteers,
-  keys: Int32Array,
-  shapes: Uint8Array,
-  sentenceStart: Int32Array,
-  sentenceEnd: Int32Array,
-): GazetteerMarks {
-  const begin = new Int32Array(keys.length)
-  const inside = new Int32Array(keys.length)
-  const end = new Int32Array(keys.length)
-  const { phrases, common } = gazetteers
-  const { edges } = phrases
+export function markGazetteers(view: Draft): void {
+  const { keys, shapes, sentenceStart, sentenceEnd, gazetteers, listedBodies, listedEvents } = view
+  const { gazetteerBegin: begin, gazetteerInside: inside, gazetteerEnd: end } = view
   for (let index = 0; index < sentenceStart.length; index++) {
     const to = sentenceEnd[index]!
     for (let at = sentenceStart[index]!; at < to; at++) {
-      const lower = shapes[at] === LOWER
-      if (!(lower ? hasBit(common, keys[at]!) : mayBegin(phrases, keys[at]!))) continue
-      const mask = lower ? ~PROPER : -1
+      const phrases = shapes[at] === LOWER ? gazetteers.common : gazetteers.phrases
+      const limit = limitOf(phrases.begins, keys, at, to)
+      if (limit === at) continue
+      const { edges } = phrases
       let node = 0
-      for (let last = at; last < to; last++) {
+      for (let last = at; last < limit; last++) {
         const edge = edgeFrom(phrases, node, keys[last]!)
         if (edge < 0) break
         node = edges[edge + 2]!
-        const value = edges[edge + 3]!
-        const bits = value & mask
-        if (value === -1 || bits === 0) continue
+        const bits = edges[edge + 3]!
+        if (bits === -1) continue
         begin[at] = begin[at]! | bits
         for (let next = at + 1; next <= last; next++) inside[next] = inside[next]! | bits
         end[last] = end[last]! | bits
       }
+      const begins = begin[at]!
+      if ((begins & BODY) !== 0) listedBodies.push(at)
+      if ((begins & EVENT_NAME) !== 0) listedEvents.push(at)
     }
   }
-  return { begin, inside, end }
 }

@@ -1,5 +1,6 @@
 import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../../text/atoms.js'
 import { isUpperCode } from '../../text/characters.js'
+import { isAt } from '../../text/pieces.js'
 import { isSyllable } from '../../vietnamese/syllable.js'
 
 /** What an atom looks like. */
@@ -36,63 +37,56 @@ export function isCapital(shape: number): boolean {
   return (shape >= CAPITALIZED && shape <= MIXED) || shape === FOREIGN
 }
 
+export function isMark(shape: number): boolean {
+  return shape >= COMMA && shape <= OTHER
+}
+
+export function isQuoteOrBracket(shape: number): boolean {
+  return shape >= QUOTE_OPEN && shape <= BRACKET_CLOSE
+}
+
 export function isNumber(shape: number): boolean {
   return shape >= ONE_DIGIT && shape <= DIGITS
 }
 
-function shapeOfLetters(text: string, start: number, end: number): number {
+/** The shape of letters with a capital among them. */
+function shapeOfCapitals(text: string, start: number, end: number): number {
   const firstUpper = isUpperCode(text.charCodeAt(start))
-  if (end - start === 1) return firstUpper ? INITIAL : LOWER
+  if (end - start === 1) return INITIAL
   let upper = 0
   for (let at = start + 1; at < end; at++) if (isUpperCode(text.charCodeAt(at))) upper++
-  if (upper === 0) return firstUpper ? CAPITALIZED : LOWER
+  if (upper === 0) return CAPITALIZED
   return firstUpper && upper === end - start - 1 ? CAPITALS : MIXED
 }
 
-function shapeOfMark(text: string, start: number): number {
-  switch (text.charCodeAt(start)) {
-    case 0x2c:
-      return COMMA
-    case 0x2e:
-    case 0x2026:
-    case 0x21:
-    case 0x3f:
-      return STOP
-    case 0x201c:
-    case 0x2018:
-    case 0xab:
-      return QUOTE_OPEN
-    case 0x201d:
-    case 0x2019:
-    case 0xbb:
-      return QUOTE_CLOSE
-    case 0x22:
-    case 0x27:
-      return QUOTE
-    case 0x28:
-    case 0x5b:
-      return BRACKET_OPEN
-    case 0x29:
-    case 0x5d:
-      return BRACKET_CLOSE
-    case 0x2d:
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-      return DASH
-    case 0x2f:
-      return SLASH
-    case 0x3a:
-      return COLON
-    case 0x3b:
-      return SEMICOLON
-    case 0x26:
-      return AMPERSAND
-    default:
-      return OTHER
-  }
+/** The next capital letter at or after an offset, or the end of the text. */
+function nextCapital(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isUpperCode(text.charCodeAt(at))) at++
+  return at
+}
+
+const MARKS: readonly (readonly [shape: number, marks: string])[] = [
+  [COMMA, ','],
+  [STOP, '.…!?'],
+  [QUOTE_OPEN, '“‘«'],
+  [QUOTE_CLOSE, '”’»'],
+  [QUOTE, '"\''],
+  [BRACKET_OPEN, '(['],
+  [BRACKET_CLOSE, ')]'],
+  [DASH, '-\u2010\u2011\u2012\u2013\u2014'],
+  [SLASH, '/'],
+  [COLON, ':'],
+  [SEMICOLON, ';'],
+  [AMPERSAND, '&'],
+]
+
+/** The shape of each mark, by code unit; what lies beyond is OTHER. */
+const MARK_SHAPES = new Uint8Array(0x2040).fill(OTHER)
+for (const [shape, marks] of MARKS) for (const mark of marks) MARK_SHAPES[mark.charCodeAt(0)] = shape
+
+function shapeOfMark(code: number): number {
+  return code < MARK_SHAPES.length ? MARK_SHAPES[code]! : OTHER
 }
 
 // A pure cache, direct-mapped: a capitalized atom, and whether it is a syllable of Vietnamese. It asks for the spelling,
@@ -106,8 +100,7 @@ const LONGEST_SYLLABLE = 7
 function isForeign(text: string, start: number, end: number, key: number): boolean {
   if (end - start > LONGEST_SYLLABLE) return true
   const slot = (key ^ (key >>> 13)) & 0x1fff
-  const known = asked[slot]!
-  if (known.length !== end - start || !text.startsWith(known, start)) {
+  if (!isAt(asked[slot]!, text, start, end)) {
     const atom = text.slice(start, end)
     asked[slot] = atom
     answers[slot] = isSyllable(atom) ? 1 : 2
@@ -119,15 +112,24 @@ function isForeign(text: string, start: number, end: number, key: number): boole
 export function shapesOf(text: string, atoms: Atoms, keys: Int32Array): Uint8Array {
   const { count, start, end, kind } = atoms
   const shapes = new Uint8Array(count)
+  // Most words have no capital: one walk from each to the next is faster than as many as there are words.
+  let capital = -1
   for (let at = 0; at < count; at++) {
     const from = start[at]!
-    const length = end[at]! - from
+    const to = end[at]!
     if (kind[at] === ATOM_LETTERS) {
-      const shape = shapeOfLetters(text, from, end[at]!)
-      shapes[at] = shape === CAPITALIZED && isForeign(text, from, end[at]!, keys[at]!) ? FOREIGN : shape
-    } else if (kind[at] === ATOM_DIGITS) {
-      shapes[at] = length === 1 ? ONE_DIGIT : length === 2 ? TWO_DIGITS : length === 4 ? FOUR_DIGITS : DIGITS
-    } else shapes[at] = shapeOfMark(text, from)
+      if (capital < from) capital = nextCapital(text, from)
+      if (capital >= to) shapes[at] = LOWER
+      else {
+        const shape = shapeOfCapitals(text, from, to)
+        shapes[at] = shape === CAPITALIZED && isForeign(text, from, to, keys[at]!) ? FOREIGN : shape
+      }
+    } else if (kind[at] === ATOM_DIGITS) shapes[at] = shapeOfDigits(to - from)
+    else shapes[at] = shapeOfMark(text.charCodeAt(from))
   }
   return shapes
+}
+
+function shapeOfDigits(length: number): number {
+  return length === 1 ? ONE_DIGIT : length === 2 ? TWO_DIGITS : length === 4 ? FOUR_DIGITS : DIGITS
 }

@@ -1,6 +1,6 @@
 import type { LawValue, Span } from '../../article.js'
-import { atomKey } from '../../lexicon/atom-keys.js'
-import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../../text/atoms.js'
+import { addBegins, addPatterns, type Begins, emptyBegins, mayBeginPattern } from '../../lexicon/begins.js'
+import { ATOM_DIGITS, ATOM_MARK, type Atoms } from '../../text/atoms.js'
 import { oncePer } from '../../text/once-per.js'
 import { readLoneNumber, readNumbered } from './numbered.js'
 import type { LawData, LawRead, Page } from './page.js'
@@ -16,22 +16,21 @@ export interface FoundLaw extends Span {
 /** What is compiled from the dictionaries. */
 interface Compiled {
   readonly shorts: ReadonlyMap<string, string>
-  /** One bit for the low 16 bits of every key that a rule may begin with: most atoms begin none. */
-  readonly first: Uint8Array
+  /** What a rule may begin with: most atoms begin none. */
+  readonly begins: Begins
 }
+
+/** What rules begin with that is in no dictionary; `#`: digits. */
+const STARTS = [...TITLE_STARTS, 'nghị quyết', 'số #', '# /', '# -']
 
 const compile = oncePer((data: LawData): Compiled => {
   const shorts = new Map<string, string>()
   for (const { name, short } of data.laws.entries) for (const form of short ?? []) shorts.set(form, name)
-  const first = new Uint8Array(0x2000)
-  for (const phrases of [data.laws.phrases, data.documentTypes.phrases]) {
-    for (let i = 0; i < first.length; i++) first[i] = first[i]! | phrases.first[i]!
-  }
-  for (const start of [...TITLE_STARTS, 'số', ...shorts.keys()]) {
-    const key = atomKey(start, 0, start.length) & 0xffff
-    first[key >> 3] = first[key >> 3]! | (1 << (key & 7))
-  }
-  return { shorts, first }
+  const begins = emptyBegins()
+  addBegins(begins, data.laws.phrases.begins)
+  addBegins(begins, data.documentTypes.phrases.begins)
+  addPatterns(begins, [...STARTS, ...shorts.keys()])
+  return { shorts, begins }
 })
 
 /**
@@ -46,15 +45,12 @@ const compile = oncePer((data: LawData): Compiled => {
  * @example findLaws(text, atoms, keys, bundledLexicon())[0]?.value.number // '11-NQ/TW'
  */
 export function findLaws(text: string, atoms: Atoms, keys: Int32Array, data: LawData): readonly FoundLaw[] {
-  const { shorts, first } = compile(data)
+  const { shorts, begins } = compile(data)
   const page: Page = { text, atoms, keys, data, shorts }
   const found: FoundLaw[] = []
   let at = 0
-  const { count, kind: kinds } = atoms
-  while (at < count) {
-    const key = keys[at]! & 0xffff
-    const kind = kinds[at]
-    const worth = kind === ATOM_LETTERS ? (first[key >> 3]! & (1 << (key & 7))) !== 0 : kind === ATOM_DIGITS
+  while (at < atoms.count) {
+    const worth = atoms.kind[at] !== ATOM_MARK && mayBeginPattern(begins, atoms, keys, at)
     const read = worth ? readAt(page, at) : null
     if (read === null) {
       at++

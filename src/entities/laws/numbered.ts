@@ -154,13 +154,14 @@ const ENDS_THE_NAME: ReadonlySet<string> = new Set([
 /** `Quyết định truy nã toàn quốc số 15/C46-P12`: words between, and a number with a code. */
 function readNumberFurtherOn(page: Page, start: number, type: TypeRead): LawRead | null {
   for (let at = type.end; at < type.end + MOST_BETWEEN && at < page.atoms.count; at++) {
-    if (word(page, at) === 'số') {
+    const here = word(page, at)
+    if (here === 'số') {
       const coded = readNumberWithCode(page.text, page.atoms, afterNumberWord(page, at))
       if (coded === null) return null
       return { start, end: coded.endAtom, value: withType(page, coded, type.name), by: 'number' }
     }
     if (at > type.end && isCapital(page, at) && typeAt(page, at) !== null) return null
-    if (word(page, at) === '' || ENDS_THE_NAME.has(word(page, at)) || isNewLine(page, at)) return null
+    if (here === '' || ENDS_THE_NAME.has(here) || isNewLine(page, at)) return null
   }
   return null
 }

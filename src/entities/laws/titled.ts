@@ -26,11 +26,11 @@ const TITLED: readonly (readonly [words: readonly string[], type: string])[] = [
   [['nghị', 'định', 'thư'], 'Nghị định thư'],
 ]
 
-/** The first words of {@link TITLED}. */
-export const TITLE_STARTS: readonly string[] = TITLED.map(([words]) => words[0]!)
+/** The first one or two words of {@link TITLED}. */
+export const TITLE_STARTS: readonly string[] = TITLED.map(([words]) => words.slice(0, 2).join(' '))
 
 const TITLED_BY_START = new Map(
-  TITLE_STARTS.map((start) => [start, TITLED.filter(([words]) => words[0] === start)]),
+  TITLED.map(([[start]]) => [start!, TITLED.filter(([words]) => words[0] === start)]),
 )
 
 function titleType(page: Page, at: number): { readonly end: number; readonly type: string } | null {

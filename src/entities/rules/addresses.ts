@@ -10,6 +10,7 @@ import {
   LOWER,
 } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mendedOf, mentionsOf } from './of-type.js'
 import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan, sorted } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
@@ -23,8 +24,8 @@ const ROADS = bookOf('quốc lộ', 'tỉnh lộ', 'QL', 'TL')
 export const numberedPlace: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
   const found: Mention[] = []
-  for (let at = 1; at < view.keys.length; at++) {
-    if (!isNumber(view.shapes[at]!) || taken[at] === 1) continue
+  for (const at of view.numbers) {
+    if (at === 0 || taken[at] === 1) continue
     const length = NUMBERED.endingAt(view, at)
     if (length === 0 || !isFree(taken, at - length, at) || !besides(view, at)) continue
     const branch =
@@ -76,14 +77,15 @@ const UNITS = bookOf(
 /** `⟦xã Đồng Mai huyện Hòa Lạc⟧`: a place ends where the unit word of another begins. */
 export const placeEndsWhereUnitBegins: Rule = (view, mentions) => {
   const by = 'place-ends-where-unit-begins'
+  const cutOf = (mention: Mention) => (mention.end - mention.start > 3 ? secondUnit(view, mention) : -1)
+  if (!mentionsOf('LOCATION', mentions).some((place) => cutOf(place) >= 0)) return mentions
   const result: Mention[] = []
   for (const mention of mentions) {
-    const cut =
-      mention.type === 'LOCATION' && mention.end - mention.start > 3 ? secondUnit(view, mention) : -1
+    const cut = mention.type === 'LOCATION' ? cutOf(mention) : -1
     if (cut < 0) result.push(mention)
     else result.push(respan(mention, mention.start, cut, by), respan(mention, cut, mention.end, by))
   }
-  return result.length === mentions.length ? mentions : sorted(result)
+  return sorted(result)
 }
 
 function secondUnit(view: View, { start, end }: Mention): number {
@@ -104,16 +106,16 @@ const ROUTES = bookOf(
 /** `⟦cao tốc Hòa Lạc⟧ - Đồng Mai`: a line of traffic is named after both its ends; a street in a city is not. */
 export const routeToItsEnd: Rule = (view, mentions) => {
   const ends = new Map<number, number>()
-  for (const { type, start, end } of mentions) {
-    if (type !== 'LOCATION' || view.shapes[end] !== DASH) continue
+  for (const { start, end } of mentionsOf('LOCATION', mentions)) {
+    if (view.shapes[end] !== DASH) continue
     const length = ROUTES.startingAt(view, start)
     if (length === 0 || start + length >= end || !isCapital(view.shapes[start + length]!)) continue
     const stop = lastEnd(view, end)
     if (stop > end) ends.set(end, stop)
   }
   if (ends.size === 0) return mentions
-  const grown = mended(mentions, (mention) => {
-    const end = mention.type === 'LOCATION' ? ends.get(mention.end) : undefined
+  const grown = mendedOf('LOCATION', mentions, (mention) => {
+    const end = ends.get(mention.end)
     return end !== undefined && ROUTES.startingAt(view, mention.start) > 0
       ? respan(mention, mention.start, end, 'route-to-its-end')
       : mention

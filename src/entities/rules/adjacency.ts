@@ -1,3 +1,4 @@
+import { placesOf } from './of-type.js'
 import { besides, type Mention, mended, type Rule, respan, sorted } from './page.js'
 
 /**
@@ -27,19 +28,17 @@ function extend(
   by: string,
   view: Parameters<Rule>[0],
 ): readonly Mention[] {
-  const startingAt = new Map<number, Mention>()
-  // Outermost first, so the longest mention that starts at an atom stays in the map.
-  for (const mention of sorted(mentions))
-    if (!startingAt.has(mention.start)) startingAt.set(mention.start, mention)
+  const ordered = sorted(mentions)
   const grown = new Map<number, { readonly start: number; readonly end: number }>()
-  const result = mentions.map((mention) => {
-    if (mention.type !== type) return mention
-    const next = startingAt.get(mention.end)
+  const result = [...ordered]
+  for (const index of placesOf(type, ordered)) {
+    const mention = ordered[index]!
+    const next = startingAt(ordered, mention.end, index + 1)
     if (next === undefined || next.type === type || !takes(mention, next) || !besides(view, next.start))
-      return mention
+      continue
     grown.set(mention.end, { start: mention.start, end: next.end })
-    return respan(mention, mention.start, next.end, by)
-  })
+    result[index] = respan(mention, mention.start, next.end, by)
+  }
   if (grown.size === 0) return mentions
   // What enclosed the mention up to its old end encloses it still.
   return mended(sorted(result), (mention) => {
@@ -48,4 +47,12 @@ function extend(
       ? respan(mention, mention.start, growth.end, by)
       : mention
   })
+}
+
+/** The longest of the mentions from an index on that starts at an atom. Mentions: sorted, which is outermost first. */
+function startingAt(mentions: readonly Mention[], start: number, from: number): Mention | undefined {
+  let index = from
+  while (index < mentions.length && mentions[index]!.start < start) index++
+  const mention = mentions[index]
+  return mention?.start === start ? mention : undefined
 }

@@ -1,17 +1,18 @@
-import { longestMatch } from '../../lexicon/phrases.js'
+import { longestMatch, mayEnd, valueOfWhole } from '../../lexicon/phrases.js'
+import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import { BODY, BODY_HEAD } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALS, LOWER, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, type Mention, mended, type Rule, respan, sorted } from './page.js'
+import { mendedOf, mentionsOf } from './of-type.js'
+import { besides, covered, isFree, joined, type Mention, type Rule, respan, sorted } from './page.js'
 import { phraseKeys, spells } from './words.js'
 
 /** `⟦Trường THPT⟧ ⟦Lê Văn Tám⟧`: a person's name after nothing but a head word is the name of the body. */
 export const personAfterHead: Rule = (view, mentions) => {
   const heads = new Map<number, Mention>()
-  for (const mention of mentions) {
-    if (mention.type === 'ORGANIZATION' && onlyHead(view, mention)) heads.set(mention.end, mention)
-  }
+  for (const mention of mentionsOf('ORGANIZATION', mentions))
+    if (onlyHead(view, mention)) heads.set(mention.end, mention)
   if (heads.size === 0) return mentions
   const merged = new Map<Mention, number>()
   const kept = mentions.filter((mention) => {
@@ -30,8 +31,7 @@ export const personAfterHead: Rule = (view, mentions) => {
 }
 
 function onlyHead(view: View, { start, end }: Mention): boolean {
-  const match = longestMatch(view.gazetteers.schools, view.keys, start, end)
-  return match !== null && match.length === end - start
+  return valueOfWhole(view.gazetteers.schools, view.keys, start, end) !== -1
 }
 
 const CENTRAL = phraseKeys('Trung ương')
@@ -44,8 +44,8 @@ const LONGEST_QUOTATION = 60
 export const bodyWithQuotedName: Rule = (view, mentions) => {
   const by = 'body-with-quoted-name'
   const ends = new Map<number, { readonly close: number; readonly end: number }>()
-  for (const { type, start, end } of mentions) {
-    if (type !== 'ORGANIZATION' || ends.has(end) || (view.gazetteerEnd[end - 1]! & BODY_HEAD) === 0) continue
+  for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
+    if ((view.gazetteerEnd[end - 1]! & BODY_HEAD) === 0 || ends.has(end)) continue
     if (end - start > 4 || end >= view.keys.length || !opens(view, end)) continue
     const close = closeOf(view, end)
     if (close < 0) continue
@@ -81,37 +81,46 @@ export function closeOf(view: View, open: number): number {
 }
 
 const LONGEST_BODY = 40
+// Scratch: the atoms after places.
+const placeEnds = createIntMap()
 
 /**
  * `Cơ quan Ủy ban Trung ương MTTQ Việt Nam`: a body that ends with the name of another has that one inside, where the
  * other is known from the article or the dictionaries.
  */
 export const bodyInBody: Rule = (view, mentions) => {
-  const bodies = mentions.filter(({ type }) => type === 'ORGANIZATION')
-  const seen = new Set(bodies.map(({ start, end }) => hashOfAtoms(view.keys, start, end)))
-  const places = new Set(mentions.filter(({ type }) => type === 'LOCATION').map(({ end }) => end))
-  const has = new Set(bodies.map(({ start, end }) => start * 0x200000 + end))
+  const bodies = mentionsOf('ORGANIZATION', mentions)
+  empty(placeEnds)
+  for (const { end } of mentionsOf('LOCATION', mentions)) note(placeEnds, end, 1)
+  let seen: ReadonlySet<number> | undefined
+  let has: Set<number> | undefined
   const found: Mention[] = []
   for (const { start, end } of bodies) {
     if (end - start > LONGEST_BODY) continue
+    const placed = noted(placeEnds, end) === 1
     for (let at = start + 1; at < end - 1; at++) {
       // `Ban ⟦Thường trực Tỉnh ủy⟧`: not in the middle of a head word.
       if ((view.gazetteerInside[at]! & BODY_HEAD) !== 0 && view.shapes[at] !== CAPITALS) continue
-      const known = seen.has(hashOfAtoms(view.keys, at, end)) && places.has(end)
+      if (placed) seen ??= new Set(bodies.map((body) => hashOfAtoms(view.keys, body.start, body.end)))
+      const known = placed && seen!.has(hashOfAtoms(view.keys, at, end))
       if (!known && !wholeBody(view, at, end)) continue
-      const key = at * 0x200000 + end
+      const key = spanKey(at, end)
+      has ??= new Set(bodies.map((body) => spanKey(body.start, body.end)))
       if (!has.has(key)) found.push({ type: 'ORGANIZATION', start: at, end, by: 'body-in-body' })
       has.add(key)
     }
   }
-  return found.length === 0 ? mentions : sorted([...mentions, ...found])
+  return joined(mentions, found)
+}
+
+function spanKey(start: number, end: number): number {
+  return start * 0x200000 + end
 }
 
 function wholeBody(view: View, start: number, end: number): boolean {
   if ((view.gazetteerBegin[start]! & BODY) === 0 || (view.gazetteerBegin[start]! & BODY_HEAD) === 0)
     return false
-  const match = longestMatch(view.gazetteers.bodies, view.keys, start, end)
-  return match !== null && match.length === end - start && end - start >= 3
+  return end - start >= 3 && valueOfWhole(view.gazetteers.bodies, view.keys, start, end) !== -1
 }
 
 const LONGEST_HEAD = 4
@@ -119,17 +128,15 @@ const LONGEST_HEAD = 4
 /** `bệnh viện ⟦Sông Trăng⟧`, `báo ⟦Đồng Mai⟧`: a head word in lower case before the name of a body is part of it. */
 export const bodyTakesItsHead: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  return mended(mentions, (mention) => {
-    if (mention.type !== 'ORGANIZATION') return mention
+  return mendedOf('ORGANIZATION', mentions, (mention) => {
     const { start, end } = mention
+    if (start === 0 || !mayEnd(view.gazetteers.closeHeads, view.keys[start - 1]!)) return mention
     for (let length = LONGEST_HEAD; length >= 1; length--) {
       const from = start - length
       if (from < 0 || view.shapes[from] !== LOWER || !besides(view, start)) continue
       const match = longestMatch(view.gazetteers.closeHeads, view.keys, from, end)
       if (match === null || match.length !== length) continue
-      let free = true
-      for (let at = from; at < start; at++) if (taken[at] === 1) free = false
-      if (free) return respan(mention, from, end, 'body-takes-its-head')
+      if (isFree(taken, from, start)) return respan(mention, from, end, 'body-takes-its-head')
     }
     return mention
   })

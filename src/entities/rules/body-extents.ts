@@ -1,7 +1,8 @@
 import { SURNAME } from '../features/gazetteers.js'
 import { isCapital, isNumber, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, isFree, type Mention, mended, type Rule, regrown, respan, sorted } from './page.js'
+import { mendedOf, mentionsOf } from './of-type.js'
+import { besides, covered, isFree, type Mention, type Rule, regrown, respan, sorted } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
 const UNITS = bookOf('tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'TP')
@@ -12,8 +13,8 @@ const POINTING = wordKeys('này đó nói trên ấy kia')
 export const bodyTakesBareUnit: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
   const ends = new Map<number, number>()
-  for (const { type, start, end } of mentions) {
-    if (type !== 'ORGANIZATION' || end >= view.keys.length || taken[end] === 1) continue
+  for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
+    if (end >= view.keys.length || taken[end] === 1) continue
     if (view.shapes[end] !== LOWER || !OF_UNITS.has(view.keys[start]!)) continue
     const length = UNITS.startingAt(view, end)
     if (length === 0 || !besides(view, end)) continue
@@ -30,9 +31,9 @@ const NOT_LOCAL = bookOf('khóa', 'Việt Nam')
 
 /** `Đoàn đại biểu ⟦Quốc hội tỉnh Hòa Lạc⟧`: the delegation is the province's, the parliament is not. */
 export const parliamentOfNoPlace: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'ORGANIZATION' || end - start <= PARLIAMENT.length) return mention
+  mendedOf('ORGANIZATION', mentions, (mention) => {
+    const { start, end } = mention
+    if (end - start <= PARLIAMENT.length) return mention
     if (!spells(view, start, PARLIAMENT) || !spells(view, start - DELEGATION.length, DELEGATION))
       return mention
     if (NOT_LOCAL.startingAt(view, start + PARLIAMENT.length) > 0) return mention
@@ -45,8 +46,8 @@ const FIRMS = bookOf('Công ty', 'Tổng công ty', 'CTCP', 'Cty', 'Tập đoàn
 export const firmTakesItsName: Rule = (view, mentions) => {
   const ends = new Map<number, number>()
   let starting: Map<number, Mention> | undefined
-  for (const { type, start, end } of mentions) {
-    if (type !== 'ORGANIZATION' || end - start < 3 || !isCapital(view.shapes[end] ?? 0)) continue
+  for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
+    if (end - start < 3 || !isCapital(view.shapes[end] ?? 0)) continue
     if (view.shapes[end - 1] !== LOWER || FIRMS.startingAt(view, start) === 0 || !besides(view, end)) continue
     starting ??= outermost(mentions)
     const next = starting.get(end)
@@ -75,8 +76,8 @@ const ROMAN = /^[IVX]+$/
 /** `⟦Quốc hội⟧ khóa XIV`: a term belongs to the name of the body. */
 export const bodyTakesItsTerm: Rule = (view, mentions) => {
   const ends = new Map<number, number>()
-  for (const { type, end } of mentions) {
-    if (type !== 'ORGANIZATION' || end + 1 >= view.keys.length || !spells(view, end, TERM)) continue
+  for (const { end } of mentionsOf('ORGANIZATION', mentions)) {
+    if (end + 1 >= view.keys.length || !spells(view, end, TERM)) continue
     if (!besides(view, end)) continue
     const number = view.text.slice(view.atoms.start[end + 1]!, view.atoms.end[end + 1]!)
     if (isNumber(view.shapes[end + 1]!) || ROMAN.test(number)) ends.set(end, end + 2)
@@ -89,10 +90,9 @@ const DEPUTIES = bookOf('Phó Bí thư', 'Phó Chủ tịch', 'Phó trưởng ba
 
 /** `Phó Bí thư ⟦Thường trực Tỉnh ủy⟧`: it is the deputy that stands, not the body. */
 export const standingDeputy: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'ORGANIZATION' || end - start <= STANDING.length || !spells(view, start, STANDING))
-      return mention
+  mendedOf('ORGANIZATION', mentions, (mention) => {
+    const { start, end } = mention
+    if (end - start <= STANDING.length || !spells(view, start, STANDING)) return mention
     if (DEPUTIES.endingAt(view, start) === 0) return mention
     return respan(mention, start + STANDING.length, mention.end, 'standing-deputy')
   })
@@ -118,8 +118,8 @@ const INFORMATION = phraseKeys('thông tin')
 export const bodyGoesOn: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
   const ends = new Map<number, number>()
-  for (const { type, start, end } of mentions) {
-    if (type !== 'ORGANIZATION' || end - start < 2 || ends.has(end)) continue
+  for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
+    if (end - start < 2 || ends.has(end)) continue
     if (view.shapes[end] !== LOWER || DEALERS.startingAt(view, start) === 0) continue
     const firm = view.shapes[end - 1] === LOWER && FIRMS.startingAt(view, start) > 0
     let stop = end

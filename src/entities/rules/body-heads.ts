@@ -1,8 +1,9 @@
-import { longestMatch } from '../../lexicon/phrases.js'
+import { longestMatch, mayEnd } from '../../lexicon/phrases.js'
 import { COUNTRY } from '../features/gazetteers.js'
 import { isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, isFree, joined, type Mention, mended, only, type Rule, respan } from './page.js'
+import { mendedOf, mentionsOf, onlyOf } from './of-type.js'
+import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const HEADS = bookOf(
@@ -20,9 +21,9 @@ const HALVES = wordKeys('họp dự tình thông cảnh khách tượng lâu t�
 /** `CLB ⟦Hoa Mai⟧`, `trường ⟦Đại học Hòa Lạc⟧`, `đội ⟦U15 Lào⟧`: the head word before the name of a body is part of it. */
 export const nameTakesItsHead: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  return mended(mentions, (mention) => {
-    const { type, start } = mention
-    if (type !== 'ORGANIZATION' || start === 0 || !isCapital(view.shapes[start]!)) return mention
+  return mendedOf('ORGANIZATION', mentions, (mention) => {
+    const { start } = mention
+    if (start === 0 || !isCapital(view.shapes[start]!)) return mention
     const length = HEADS.endingAt(view, start)
     const from = start - length
     if (length === 0 || !isFree(taken, from, start) || !besides(view, start)) return mention
@@ -47,16 +48,18 @@ const NOT_THE = wordKeys('các những hai ba bốn nhiều nhóm nam nữ một
 
 /** `cùng quân đội ⟦Lào⟧`: the forces and the team of a country. Not `các đội tuyển Lào, Peru`. */
 export const forceOfCountry: Rule = (view, mentions) => {
-  const taken = covered(
-    view,
-    mentions.filter(({ type }) => type !== 'LOCATION'),
-  )
+  let taken: Uint8Array | undefined
   const found: Mention[] = []
-  for (const { type, start, end } of mentions) {
-    if (type !== 'LOCATION' || (view.gazetteerBegin[start]! & COUNTRY) === 0 || taken[start] === 1) continue
+  for (const { start, end } of mentionsOf('LOCATION', mentions)) {
+    if ((view.gazetteerBegin[start]! & COUNTRY) === 0) continue
     const length = FORCES.endingAt(view, start)
+    if (length === 0 || !besides(view, start)) continue
     const from = start - length
-    if (length === 0 || !isFree(taken, from, start) || !besides(view, start)) continue
+    taken ??= covered(
+      view,
+      mentions.filter((mention) => mention.type !== 'LOCATION'),
+    )
+    if (!isFree(taken, from, start + 1)) continue
     if (NOT_THE.has(view.keys[from - 1] ?? 0)) continue
     found.push({ type: 'ORGANIZATION', start: from, end, by: 'force-of-country' })
   }
@@ -79,10 +82,11 @@ export const bodyNamedAfterPerson: Rule = (view, mentions) => {
 }
 
 function headBefore(view: View, start: number, end: number, person: boolean): number {
-  for (let length = LONGEST_HEAD; length >= 1; length--) {
+  const { schools } = view.gazetteers
+  for (let length = mayEnd(schools, view.keys[start - 1]!) ? LONGEST_HEAD : 0; length >= 1; length--) {
     const from = start - length
     if (from < 0) continue
-    const match = longestMatch(view.gazetteers.schools, view.keys, from, end)
+    const match = longestMatch(schools, view.keys, from, end)
     if (match?.length === length && (length > 1 || isCapital(view.shapes[from]!))) return from
   }
   const length = person ? FOUNDATIONS.endingAt(view, start) : 0
@@ -99,7 +103,4 @@ const BARE = bookOf(
 
 /** `⟦Tập đoàn⟧ cho biết`, `⟦HĐXX⟧ nhận định`: a bare head word names no body. */
 export const bareHeadIsNoBody: Rule = (view, mentions) =>
-  only(
-    mentions,
-    ({ type, start, end }) => type !== 'ORGANIZATION' || BARE.endingAt(view, end) !== end - start,
-  )
+  onlyOf('ORGANIZATION', mentions, ({ start, end }) => BARE.endingAt(view, end) !== end - start)

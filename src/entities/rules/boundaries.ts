@@ -1,3 +1,4 @@
+import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import { GIVEN_NAME, PROFESSION, RANK, SURNAME, TITLE } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import {
@@ -9,10 +10,12 @@ import {
   FOREIGN,
   INITIAL,
   isCapital,
+  isMark,
   SEMICOLON,
   STOP,
 } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mendedOf, mentionsOf } from './of-type.js'
 import { covered, type Mention, mended, only, type Rule, respan, sorted } from './page.js'
 import { wordKeys } from './words.js'
 
@@ -32,12 +35,14 @@ export const marksAtTheEdge: Rule = (view, mentions) =>
 
 function trimmed(view: View, mention: Mention): Mention {
   const { shapes } = view
+  if (!hasMark(view, mention)) return mention
   let { start, end } = mention
   let depth = 0
   for (let at = start; at < end; at++) {
+    const shape = shapes[at]!
     const code = view.text.charCodeAt(view.atoms.start[at]!)
-    if (shapes[at] === BRACKET_OPEN || code === LEFT_QUOTE) depth++
-    else if (shapes[at] === BRACKET_CLOSE || code === RIGHT_QUOTE) {
+    if (shape === BRACKET_OPEN || code === LEFT_QUOTE) depth++
+    else if (shape === BRACKET_CLOSE || code === RIGHT_QUOTE) {
       if (depth === 0) {
         if (at === start) start++
         else end = at
@@ -55,6 +60,11 @@ function trimmed(view: View, mention: Mention): Mention {
   return start === mention.start && end === mention.end
     ? mention
     : respan(mention, start, end, 'marks-at-the-edge')
+}
+
+function hasMark({ shapes }: View, { start, end }: Mention): boolean {
+  for (let at = start; at < end; at++) if (isMark(shapes[at]!)) return true
+  return false
 }
 
 function opensAt(view: View, at: number): boolean {
@@ -77,11 +87,11 @@ const MOST_NAMES = 50
  * article names elsewhere, or who has a family name, a given name and three syllables.
  */
 export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
-  if (!mentions.some(({ type }) => type === 'TITLE' || type === 'ORGANIZATION')) return mentions
+  if (!mayHoldName(view, mentions)) return mentions
   const names = new Map<number, Mention[]>()
   const seen = new Set<number>()
-  for (const mention of mentions) {
-    if (mention.type !== 'PERSON' || mention.end - mention.start < 2 || !surelyPerson(view, mention)) continue
+  for (const mention of mentionsOf('PERSON', mentions)) {
+    if (!isFullName(view, mention)) continue
     const hash = hashOfAtoms(view.keys, mention.start, mention.end)
     const key = view.keys[mention.end - 1]!
     const list = names.get(key) ?? []
@@ -90,14 +100,10 @@ export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
     list.push(mention)
     names.set(key, list)
   }
-  const persons = covered(
-    view,
-    mentions.filter(({ type }) => type === 'PERSON'),
-  )
+  const persons = covered(view, mentionsOf('PERSON', mentions))
   const places = new Map<number, number>()
-  for (const { type, start, end } of mentions) {
-    if (type === 'LOCATION') places.set(end, Math.max(start, places.get(end) ?? 0))
-  }
+  for (const { start, end } of mentionsOf('LOCATION', mentions))
+    places.set(end, Math.max(start, places.get(end) ?? 0))
   const cuts = new Map<number, number>()
   for (const { type, start, end } of mentions) {
     if (type !== 'TITLE' && type !== 'ORGANIZATION') continue
@@ -118,6 +124,27 @@ export const bodyEndsWhereNameBegins: Rule = (view, mentions) => {
   }
   for (const [end, begins] of cuts) result.push({ type: 'PERSON', start: begins, end, by })
   return sorted(result)
+}
+
+// Scratch: the last words of persons' names.
+const lastWords = createIntMap()
+
+/** Whether some post or body ends with the last word of a person's name, or as a full name does: most articles have none. */
+function mayHoldName(view: View, mentions: readonly Mention[]): boolean {
+  empty(lastWords)
+  for (const mention of mentionsOf('PERSON', mentions))
+    if (isFullName(view, mention)) note(lastWords, view.keys[mention.end - 1]!, 1)
+  const endsWithName = ({ end }: Mention) => noted(lastWords, view.keys[end - 1]!) === 1
+  return (
+    mentionsOf('ORGANIZATION', mentions).some(endsWithName) ||
+    mentionsOf('TITLE', mentions).some(
+      (title) => endsWithName(title) || fullNameAtEnd(view, title.start, title.end) > title.start,
+    )
+  )
+}
+
+function isFullName(view: View, mention: Mention): boolean {
+  return mention.end - mention.start > 1 && surelyPerson(view, mention)
 }
 
 function touches(marks: Uint8Array, start: number, end: number): boolean {
@@ -144,16 +171,20 @@ function nameAtEnd(
     const length = name.end - name.start
     if (end - length > start && sameKeys(view, name.start, end - length, length)) return end - length
   }
-  if (!title) return -1
+  return title ? fullNameAtEnd(view, start, end) : -1
+}
+
+/** Where a family name, one or two other syllables and a given name begin that a post ends with, or -1. */
+function fullNameAtEnd(view: View, start: number, end: number): number {
+  if ((view.gazetteerEnd[end - 1]! & GIVEN_NAME) === 0) return -1
   for (let length = 4; length >= 3; length--) {
     const begins = end - length
     if (begins <= start + 1) continue
     const family = (view.gazetteerBegin[begins]! & SURNAME) !== 0
-    const given = (view.gazetteerEnd[end - 1]! & GIVEN_NAME) !== 0
     let capital = true
     for (let at = begins; at < end; at++) if (!isCapital(view.shapes[at]!)) capital = false
     // `Trường THPT Lê Văn Tám` bears a name too: only a run that goes on from a body's own name is cut.
-    if (family && given && capital && view.runStart[begins]! < begins - 1) return begins
+    if (family && capital && view.runStart[begins]! < begins - 1) return begins
   }
   return -1
 }
@@ -167,8 +198,7 @@ const OUTSIDE = wordKeys('tân nữ')
 
 /** `⟦tân Chủ tịch⟧`, `⟦nữ Bộ trưởng⟧`: these words say something of the holder, not of the post. */
 export const titleWithoutNew: Rule = (view, mentions) =>
-  mended(mentions, (mention) =>
-    mention.type === 'TITLE' &&
+  mendedOf('TITLE', mentions, (mention) =>
     mention.end - mention.start > 1 &&
     OUTSIDE.has(view.keys[mention.start]!) &&
     (view.gazetteerBegin[mention.start + 1]! & (TITLE | PROFESSION | RANK)) !== 0

@@ -1,11 +1,14 @@
 import type { EntityType } from '../../article.js'
+import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import { GIVEN_NAME, SURNAME } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { isCapital, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { covered, type Mention, type Rule, sorted } from './page.js'
+import { mentionsOf } from './of-type.js'
+import { bearsName, covered, isFree, joined, type Mention, type Rule } from './page.js'
 
-const NAMES: readonly EntityType[] = ['PERSON', 'ORGANIZATION', 'LOCATION']
+// Scratch: how often each name of the article stands where nothing was found.
+const passed = createIntMap()
 
 /**
  * A name seen clearly once is known everywhere in the article: a run of capitals that the model passed over is what
@@ -14,38 +17,46 @@ const NAMES: readonly EntityType[] = ['PERSON', 'ORGANIZATION', 'LOCATION']
 export const sameNameElsewhere: Rule = (view, mentions) => {
   const free = freeRuns(view, mentions)
   if (free.length === 0) return mentions
-  const known = new Map<number, EntityType | null>()
-  const times = new Map<number, number>()
-  for (const { type, start, end } of mentions) {
-    if (!NAMES.includes(type) || !allCapital(view, start, end)) continue
-    const hash = hashOfAtoms(view.keys, start, end)
-    const before = known.get(hash)
-    times.set(hash, (times.get(hash) ?? 0) + 1)
-    known.set(hash, before === undefined || before === type ? type : null)
-  }
-  const passed = new Map<number, number>()
+  empty(passed)
   for (const start of free) {
     const hash = hashOfAtoms(view.keys, start, view.runEnd[start]!)
-    passed.set(hash, (passed.get(hash) ?? 0) + 1)
+    note(passed, hash, noted(passed, hash) + 1)
   }
+  const known = new Map<number, { readonly type: EntityType | null; readonly times: number }>()
+  for (const mention of mentions) {
+    const { type, start, end } = mention
+    if (!bearsName(mention) || !allCapital(view, start, end)) continue
+    const hash = hashOfAtoms(view.keys, start, end)
+    if (noted(passed, hash) === 0) continue
+    const before = known.get(hash)
+    const agrees = before === undefined || before.type === type
+    known.set(hash, { type: agrees ? type : null, times: (before?.times ?? 0) + 1 })
+  }
+  if (known.size === 0) return mentions
   return withRuns(view, mentions, free, 'same-name-elsewhere', (start, end) => {
     const hash = hashOfAtoms(view.keys, start, end)
+    const name = known.get(hash)
     // What the model passes over as often as it takes it is a word in capitals.
-    return (times.get(hash) ?? 0) > (passed.get(hash) ?? 0) ? (known.get(hash) ?? null) : null
+    return name !== undefined && name.times > noted(passed, hash) ? name.type : null
   })
 }
 
+// Scratch: last syllables of persons' full names.
+const given = createIntMap()
+
 /** `Tám` alone, where `Lê Văn Tám` was named: the last syllable of a person's full name is that person. */
 export const givenNameOfPerson: Rule = (view, mentions) => {
-  const given = new Set<number>()
-  for (const { type, start, end } of mentions) {
-    if (type !== 'PERSON' || end - start < 2 || end - start > 4) continue
+  empty(given)
+  for (const { start, end } of mentionsOf('PERSON', mentions)) {
+    if (end - start < 2 || end - start > 4) continue
     if (view.gazetteerBegin[start]! & SURNAME && view.gazetteerEnd[end - 1]! & GIVEN_NAME)
-      given.add(view.keys[end - 1]!)
+      note(given, view.keys[end - 1]!, 1)
   }
   if (given.size === 0) return mentions
-  const alone = freeRuns(view, mentions).filter(
-    (start) => view.runEnd[start] === start + 1 && given.has(view.keys[start]!),
+  const taken = covered(view, mentions)
+  const alone = view.runs.filter(
+    (start) =>
+      view.runEnd[start] === start + 1 && taken[start] === 0 && noted(given, view.keys[start]!) === 1,
   )
   if (alone.length === 0) return mentions
   // The capital of an atom that begins a sentence says nothing.
@@ -59,12 +70,7 @@ export const givenNameOfPerson: Rule = (view, mentions) => {
 function freeRuns(view: View, mentions: readonly Mention[]): readonly number[] {
   const taken = covered(view, mentions)
   const free: number[] = []
-  for (const start of view.runs) {
-    const end = view.runEnd[start]!
-    let inside = start
-    while (inside < end && taken[inside] === 0) inside++
-    if (inside === end) free.push(start)
-  }
+  for (const start of view.runs) if (isFree(taken, start, view.runEnd[start]!)) free.push(start)
   return free
 }
 
@@ -81,7 +87,7 @@ function withRuns(
     const type = typeOf(start, end)
     if (type !== null) found.push({ type, start, end, by })
   }
-  return found.length === 0 ? mentions : sorted([...mentions, ...found])
+  return joined(mentions, found)
 }
 
 function allCapital(view: View, start: number, end: number): boolean {

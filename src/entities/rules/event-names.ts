@@ -1,34 +1,24 @@
 import { longestMatch } from '../../lexicon/phrases.js'
+import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import { EVENT_HEAD, EVENT_NAME } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { COMMA, FOREIGN, isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { closeOf } from './bodies.js'
-import {
-  besides,
-  covered,
-  isFree,
-  joined,
-  type Mention,
-  mended,
-  only,
-  type Rule,
-  respan,
-  sorted,
-} from './page.js'
+import { mendedOf, mentionsOf } from './of-type.js'
+import { besides, covered, isFree, joined, type Mention, only, type Rule, respan, sorted } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
 const SESSION = phraseKeys('Kỳ họp')
 
 /** `⟦Kỳ họp thứ ba⟧, ⟦Quốc hội khóa X⟧`: the session of a named body is named with it. */
 export const sessionTakesItsBody: Rule = (view, mentions) => {
-  const isSession = ({ type, start }: Mention) => type === 'EVENT' && spells(view, start, SESSION)
-  if (!mentions.some(isSession)) return mentions
+  const isSession = ({ start }: Mention) => spells(view, start, SESSION)
+  if (!mentionsOf('EVENT', mentions).some(isSession)) return mentions
   const bodies = new Map<number, Mention>()
-  for (const mention of mentions)
-    if (mention.type === 'ORGANIZATION' && (bodies.get(mention.start)?.end ?? 0) < mention.end)
-      bodies.set(mention.start, mention)
-  return mended(mentions, (mention) => {
+  for (const mention of mentionsOf('ORGANIZATION', mentions))
+    if ((bodies.get(mention.start)?.end ?? 0) < mention.end) bodies.set(mention.start, mention)
+  return mendedOf('EVENT', mentions, (mention) => {
     if (!isSession(mention)) return mention
     const at = view.shapes[mention.end] === COMMA ? mention.end + 1 : mention.end
     const body = bodies.get(at)
@@ -45,9 +35,9 @@ const NO_CONTEST = wordKeys('mùa các nhiều')
 /** `vô địch giải ⟦Ngoại hạng Anh⟧`: the word before the name of a contest is part of it; not `mùa giải`. */
 export const contestTakesItsHead: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  return mended(mentions, (mention) => {
-    const { type, start } = mention
-    if (type !== 'EVENT' || !isCapital(view.shapes[start]!)) return mention
+  return mendedOf('EVENT', mentions, (mention) => {
+    const { start } = mention
+    if (!isCapital(view.shapes[start]!)) return mention
     const length = CONTEST.endingAt(view, start)
     const from = start - length
     if (length === 0 || !isFree(taken, from, start) || !besides(view, start)) return mention
@@ -66,15 +56,13 @@ const LONGEST_QUOTATION = 25
 /** `cuộc thi “⟦Sách và tôi⟧”`: what stands in quotation marks after a kind of event is its name. */
 export const quotedEvent: Rule = (view, mentions) => {
   if (view.openings.length === 0) return mentions
-  const taken = covered(
-    view,
-    mentions.filter(({ type }) => type === 'EVENT'),
-  )
+  let taken: Uint8Array | undefined
   const found: Mention[] = []
   let last = 0
   for (const at of view.openings) {
-    if (at <= last || at + 1 >= view.keys.length || taken[at] === 1 || taken[at + 1] === 1) continue
-    if (!isCapital(view.shapes[at + 1]!) || KINDS.endingAt(view, at) === 0) continue
+    if (at <= last || at + 1 >= view.keys.length || KINDS.endingAt(view, at) === 0) continue
+    taken ??= covered(view, mentionsOf('EVENT', mentions))
+    if (!isCapital(view.shapes[at + 1]!) || !isFree(taken, at, at + 2)) continue
     const close = closeOf(view, at)
     if (close - at < 3 || close - at > LONGEST_QUOTATION) continue
     found.push({ type: 'EVENT', start: at + 1, end: close, by: 'quoted-event' })
@@ -89,19 +77,21 @@ const LONG_WORD = 6
 
 /** `vô địch La Liga`: an event with a foreign name that the dictionaries know, whatever else it was taken for. */
 export const eventOfDictionary: Rule = (view, mentions) => {
-  const taken = covered(
-    view,
-    mentions.filter(({ type }) => type === 'EVENT' || type === 'ORGANIZATION'),
-  )
+  let taken: Uint8Array | undefined
   const ends = new Map<number, number>()
-  for (const run of view.runs) {
-    for (let at = run; at < view.runEnd[run]!; at++) {
-      if ((view.gazetteerBegin[at]! & EVENT_NAME) === 0 || taken[at] === 1) continue
-      const end = nameEnd(view, at, Math.min(view.keys.length, at + LONGEST_NAME))
-      if (end < 0 || !isFree(taken, at, end) || view.runEnd[end - 1]! > end) continue
-      ends.set(at, end)
-      at = end - 1
-    }
+  let [start, end] = [0, 0]
+  for (const at of view.listedEvents) {
+    if (!isCapital(view.shapes[at]!) || (at < end && view.runStart[at]! <= start)) continue
+    taken ??= covered(
+      view,
+      mentions.filter(({ type }) => type === 'EVENT' || type === 'ORGANIZATION'),
+    )
+    if (taken[at] === 1) continue
+    const stop = nameEnd(view, at, Math.min(view.keys.length, at + LONGEST_NAME))
+    if (stop < 0 || !isFree(taken, at, stop) || view.runEnd[stop - 1]! > stop) continue
+    ends.set(at, stop)
+    start = at
+    end = stop
   }
   if (ends.size === 0) return mentions
   const found: Mention[] = Array.from(ends, ([start, end]) => ({
@@ -132,6 +122,9 @@ function nameEnd(view: View, at: number, to: number): number {
   return -1
 }
 
+// Scratch: the first words of events, which are looked for at every atom.
+const firsts = createIntMap()
+
 /** So many events that begin alike are compared. */
 const MOST_EVENTS = 50
 const LONGEST_EVENT = 40
@@ -139,20 +132,26 @@ const LONGEST_EVENT = 40
 /** `lễ hội hoa ban`, where the article elsewhere has `⟦Lễ hội hoa ban⟧`: an event in full is one wherever it stands. */
 export const sameEventElsewhere: Rule = (view, mentions) => {
   const events = eventsByFirst(view, mentions)
-  if (events.size === 0) return mentions
+  if (events === null) return mentions
   const taken = covered(
     view,
     mentions.filter(({ type }) => type === 'EVENT' || type === 'TITLE'),
   )
+  empty(firsts)
+  for (const first of events.keys()) note(firsts, first, 1)
   const found: Mention[] = []
   for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
     const to = view.sentenceEnd[sentence]!
     for (let at = view.sentenceStart[sentence]!; at < to; at++) {
-      const alike = taken[at] === 1 ? undefined : events.get(view.keys[at]!)
-      const event = alike?.find(
-        ({ start, end }) =>
-          at + end - start <= to && isFree(taken, at, at + end - start) && same(view, start, at, end - start),
-      )
+      if (noted(firsts, view.keys[at]!) === 0 || taken[at] === 1) continue
+      const event = events
+        .get(view.keys[at]!)
+        ?.find(
+          ({ start, end }) =>
+            at + end - start <= to &&
+            isFree(taken, at, at + end - start) &&
+            same(view, start, at, end - start),
+        )
       if (event === undefined) continue
       const end = at + event.end - event.start
       found.push({ type: 'EVENT', start: at, end, by: 'same-event-elsewhere' })
@@ -169,13 +168,15 @@ export const sameEventElsewhere: Rule = (view, mentions) => {
   return sorted([...only(mentions, fits), ...found])
 }
 
-/** Events named with a head word, longest first, by their first word. */
-function eventsByFirst(view: View, mentions: readonly Mention[]): Map<number, Mention[]> {
+/** Events named with a head word, longest first, by their first word; null where there are none. */
+function eventsByFirst(view: View, mentions: readonly Mention[]): Map<number, Mention[]> | null {
+  const all = mentionsOf('EVENT', mentions)
+  if (all.length === 0) return null
   const events = new Map<number, Mention[]>()
   const seen = new Set<number>()
-  for (const mention of mentions) {
-    const { type, start, end } = mention
-    if (type !== 'EVENT' || end - start < 3 || end - start > LONGEST_EVENT) continue
+  for (const mention of all) {
+    const { start, end } = mention
+    if (end - start < 3 || end - start > LONGEST_EVENT) continue
     if ((view.gazetteerBegin[start]! & EVENT_HEAD) === 0) continue
     const hash = hashOfAtoms(view.keys, start, end)
     const list = events.get(view.keys[start]!) ?? []
@@ -184,7 +185,7 @@ function eventsByFirst(view: View, mentions: readonly Mention[]): Map<number, Me
     events.set(view.keys[start]!, [...list, mention])
   }
   for (const list of events.values()) list.sort((a, b) => b.end - b.start - (a.end - a.start))
-  return events
+  return events.size === 0 ? null : events
 }
 
 function same({ keys }: View, a: number, b: number, length: number): boolean {

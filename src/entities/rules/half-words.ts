@@ -1,4 +1,4 @@
-import { allMatches } from '../../lexicon/phrases.js'
+import { valueOfWhole } from '../../lexicon/phrases.js'
 import {
   COMPANY,
   COUNTRY,
@@ -11,7 +11,7 @@ import {
 import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALIZED, isCapital, LOWER, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, type Mention, mended, type Rule, respan, sorted } from './page.js'
+import { bearsName, besides, type Mention, mended, type Rule, respan, sorted } from './page.js'
 import { phraseKeys, spells, wordKeys } from './words.js'
 
 /** Words whose second half is a head word or unit word: no name begins there. */
@@ -73,15 +73,15 @@ export const knownNameThenWord: Rule = (view, mentions) => {
   let persons: Map<number, number> | undefined
   return mended(mentions, (mention) => {
     const { type, start, end } = mention
-    if (type !== 'PERSON' && type !== 'ORGANIZATION' && type !== 'LOCATION') return mention
+    if (!bearsName(mention)) return mention
     if (end - start < 3 || view.shapes[end] !== LOWER || view.shapes[end - 1] !== CAPITALIZED) return mention
     if (!besides(view, end)) return mention
-    const shorter = respan(mention, mention.start, end - 1, 'known-name-then-word')
-    if (listed(view, mention)) return shorter
+    const shorter = () => respan(mention, start, end - 1, 'known-name-then-word')
+    if (listed(view, mention)) return shorter()
     if (type !== 'PERSON' || (view.gazetteerBegin[end - 1]! & SURNAME) !== 0) return mention
     persons ??= countsOfPersons(view, mentions)
     const again = persons.get(hashOfAtoms(view.keys, start, end))! > 1
-    return !again && persons.has(hashOfAtoms(view.keys, start, end - 1)) ? shorter : mention
+    return !again && persons.has(hashOfAtoms(view.keys, start, end - 1)) ? shorter() : mention
   })
 }
 
@@ -97,10 +97,8 @@ function countsOfPersons(view: View, mentions: readonly Mention[]): Map<number, 
 
 /** True where the lists have the name without its last word, and none that goes on to it. */
 function listed(view: View, { start, end }: Mention): boolean {
-  let shorter = false
-  for (const { length, value } of allMatches(view.gazetteers.phrases, view.keys, start, end)) {
-    if (length === end - start) return false
-    if (length === end - start - 1 && (value & LISTED) !== 0) shorter = true
-  }
-  return shorter
+  const { keys, gazetteers } = view
+  const lists = valueOfWhole(gazetteers.phrases, keys, start, end - 1)
+  if (lists === -1 || (lists & LISTED) === 0) return false
+  return valueOfWhole(gazetteers.phrases, keys, start, end) === -1
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../article.js'
-import { longestMatch } from '../../lexicon/phrases.js'
+import { valueOfWhole } from '../../lexicon/phrases.js'
 import {
   BODY,
   COMMUNE,
@@ -19,7 +19,7 @@ import {
 } from '../features/gazetteers.js'
 import { CAPITALS, COLON, FOREIGN, isCapital, MIXED } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { type Mention, mended, only, type Rule, respan } from './page.js'
+import { bearsName, type Mention, mended, only, type Rule, respan } from './page.js'
 
 /** Types and the lists that name nothing but them. */
 const LISTS: readonly (readonly [type: EntityType, lists: number])[] = [
@@ -37,7 +37,7 @@ const LONG_WORD = 6
 export const typeOfLists: Rule = (view, mentions) => {
   const kept = only(mentions, (mention) => !isProduct(view, mention))
   return mended(kept, (mention) => {
-    if (!isName(view, mention)) return mention
+    if (!mayBeListed(view, mention, EVERY) || !isName(view, mention)) return mention
     const lists = listsOf(view, mention)
     if ((lists & EVERY) === 0 || (lists & PART_OF_NAME) !== 0) return mention
     const type = LISTS.find(([, own]) => (lists & EVERY & ~own) === 0)?.[0]
@@ -46,22 +46,29 @@ export const typeOfLists: Rule = (view, mentions) => {
   })
 }
 
-function isName(view: View, { type, start }: Mention): boolean {
-  return (
-    (type === 'PERSON' || type === 'ORGANIZATION' || type === 'LOCATION') && isCapital(view.shapes[start]!)
-  )
+function isName(view: View, mention: Mention): boolean {
+  return bearsName(mention) && isCapital(view.shapes[mention.start]!)
 }
 
 /** Not after a colon: `Ảnh: Wikipedia` names a source. */
 function isProduct(view: View, mention: Mention): boolean {
-  if (!isName(view, mention) || view.shapes[mention.start - 1] === COLON) return false
+  if (!mayBeListed(view, mention, PRODUCT) || !isName(view, mention)) return false
+  if (view.shapes[mention.start - 1] === COLON) return false
   return (listsOf(view, mention) & (EVERY | PART_OF_NAME)) === PRODUCT
 }
 
-function listsOf(view: View, { start, end }: Mention): number {
-  if ((view.gazetteerBegin[start]! & view.gazetteerEnd[end - 1]! & EVERY) === 0) return 0
-  const match = longestMatch(view.gazetteers.phrases, view.keys, start, end)
-  return match?.length === end - start ? match.value : 0
+/** False for most mentions, at a glance: no phrase of the lists begins and none ends with them. */
+function mayBeListed(
+  { gazetteerBegin, gazetteerEnd }: View,
+  { start, end }: Mention,
+  lists: number,
+): boolean {
+  return (gazetteerBegin[start]! & gazetteerEnd[end - 1]! & lists) !== 0
+}
+
+function listsOf(view: View, mention: Mention): number {
+  if (!mayBeListed(view, mention, EVERY)) return 0
+  return Math.max(0, valueOfWhole(view.gazetteers.phrases, view.keys, mention.start, mention.end))
 }
 
 /** Names of several bearers: `Thanh Hải` is a province of China and a man, `Porto` a city and a club, `Lý Thái Tổ` a street. */

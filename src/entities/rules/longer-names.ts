@@ -1,9 +1,11 @@
 import type { EntityType } from '../../article.js'
 import { longestMatch } from '../../lexicon/phrases.js'
-import { BODY, BODY_HEAD } from '../features/gazetteers.js'
+import { createIntMap, empty, note, noted } from '../../text/int-map.js'
+import { BODY_HEAD } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mentionsOf } from './of-type.js'
 import { chainsOf, type Mention, type Rule, respan, sorted } from './page.js'
 
 /**
@@ -11,16 +13,15 @@ import { chainsOf, type Mention, type Rule, respan, sorted } from './page.js'
  * saw none.
  */
 export const bodyOfDictionary: Rule = (view, mentions) => {
+  const { sentenceEnd, gazetteerBegin, gazetteers, keys } = view
   const known: Mention[] = []
-  for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
-    const to = view.sentenceEnd[sentence]!
-    for (let at = view.sentenceStart[sentence]!; at < to; at++) {
-      const begins = view.gazetteerBegin[at]!
-      if ((begins & BODY) === 0 || (begins & BODY_HEAD) === 0 || !isCapital(view.shapes[at]!)) continue
-      const match = longestMatch(view.gazetteers.bodies, view.keys, at, to)
-      if (match === null || match.length < 3) continue
-      known.push({ type: 'ORGANIZATION', start: at, end: at + match.length, by: 'body-of-dictionary' })
-    }
+  let sentence = 0
+  for (const at of view.listedBodies) {
+    if ((gazetteerBegin[at]! & BODY_HEAD) === 0 || !isCapital(view.shapes[at]!)) continue
+    while (sentenceEnd[sentence]! <= at) sentence++
+    const match = longestMatch(gazetteers.bodies, keys, at, sentenceEnd[sentence]!)
+    if (match === null || match.length < 3) continue
+    known.push({ type: 'ORGANIZATION', start: at, end: at + match.length, by: 'body-of-dictionary' })
   }
   return grow(view, mentions, known, true)
 }
@@ -28,12 +29,27 @@ export const bodyOfDictionary: Rule = (view, mentions) => {
 /** So many different names that begin alike are compared; no article has more. */
 const MOST_NAMES = 50
 
+// Scratch: the length of the longest body whose name begins with a word.
+const longest = createIntMap()
+
+/** Whether some body begins like a longer one: in most articles none does. */
+function someBeginAlike(view: View, mentions: readonly Mention[]): boolean {
+  empty(longest)
+  const bodies = mentionsOf('ORGANIZATION', mentions)
+  for (const { start, end } of bodies) {
+    const first = view.keys[start]!
+    if (end - start > Math.max(2, noted(longest, first))) note(longest, first, end - start)
+  }
+  return bodies.some(({ start, end }) => noted(longest, view.keys[start]!) > end - start)
+}
+
 /** `⟦Cục Sách⟧ và thư viện`, where the article elsewhere has `⟦Cục Sách và thư viện⟧`: the longer name wins. */
 export const longerNameElsewhere: Rule = (view, mentions) => {
+  if (!someBeginAlike(view, mentions)) return mentions
   const names = new Map<number, Mention[]>()
   const seen = new Set<number>()
-  for (const mention of mentions) {
-    if (mention.type !== 'ORGANIZATION' || mention.end - mention.start < 3) continue
+  for (const mention of mentionsOf('ORGANIZATION', mentions)) {
+    if (mention.end - mention.start < 3) continue
     const hash = hashOfAtoms(view.keys, mention.start, mention.end)
     const key = view.keys[mention.start]!
     const list = names.get(key) ?? []
@@ -43,12 +59,11 @@ export const longerNameElsewhere: Rule = (view, mentions) => {
     names.set(key, list)
   }
   const longer: Mention[] = []
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
     let best: Mention | null = null
     for (const name of names.get(view.keys[start]!) ?? []) {
       const length = name.end - name.start
-      if (name.type !== type || length <= end - start || (best !== null && length <= best.end - best.start))
-        continue
+      if (length <= end - start || (best !== null && length <= best.end - best.start)) continue
       if (same(view, name.start, start, length))
         best = { type, start, end: start + length, by: 'longer-name-elsewhere' }
     }
@@ -64,7 +79,7 @@ function grow(
   longer: readonly Mention[],
   add: boolean,
 ): readonly Mention[] {
-  if (longer.length === 0) return mentions
+  if (longer.length === 0 || areThere(mentions, longer)) return mentions
   const names = new Set(longer)
   const chains = chainsOf(sorted([...mentions, ...longer]))
   return sorted(
@@ -75,6 +90,17 @@ function grow(
       return own.reduce((sofar, name) => growOne(view, sofar, name, add), others)
     }),
   )
+}
+
+/** True where each of some names is a mention already, or the beginning of a longer one. Both: sorted. */
+function areThere(mentions: readonly Mention[], names: readonly Mention[]): boolean {
+  let from = 0
+  return names.every(({ type, start, end }) => {
+    while (from < mentions.length && mentions[from]!.start < start) from++
+    for (let at = from; at < mentions.length && mentions[at]!.start === start; at++)
+      if (mentions[at]!.type === type && mentions[at]!.end >= end) return true
+    return false
+  })
 }
 
 function growOne(view: View, mentions: Mention[], name: Mention, add: boolean): Mention[] {

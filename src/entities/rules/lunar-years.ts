@@ -1,4 +1,5 @@
 import { CAPITALIZED } from '../features/shapes.js'
+import { mentionsOf } from './of-type.js'
 import { covered, isFree, type Mention, only, type Rule, sorted } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
@@ -20,10 +21,7 @@ export const lunarYear: Rule = (view, mentions) => {
     if (length > 0) named.push({ type: 'EVENT', start: at - length, end: at + 2, by: 'lunar-year' })
   }
   if (years.size === 0) return mentions
-  const events = covered(
-    view,
-    mentions.filter(({ type }) => type === 'EVENT'),
-  )
+  const events = covered(view, mentionsOf('EVENT', mentions))
   const found = named.filter(({ start, end }) => isFree(events, start, end))
   const owned = new Set<number>()
   for (const { start, end } of found) for (let at = start; at < end; at++) owned.add(at)

@@ -1,6 +1,7 @@
-import { longestMatch } from '../../lexicon/phrases.js'
+import { valueOfWhole } from '../../lexicon/phrases.js'
 import { BODY_HEAD } from '../features/gazetteers.js'
 import type { View } from '../features/view.js'
+import { mentionsOf, onlyOf } from './of-type.js'
 import { type Mention, only, type Rule } from './page.js'
 import { phraseKeys, spells, wordKeys } from './words.js'
 
@@ -45,21 +46,30 @@ export const partyAsAttribute: Rule = (view, mentions) => {
 
 /** `Mặt trận ⟦Tổ quốc Việt Nam⟧`: what a name that the dictionaries know in full ends with is no body by itself. */
 export const noBodyInKnownBody: Rule = (view, mentions) => {
+  if (!someEndTogether(mentions)) return mentions
   const whole = new Map<number, Mention>()
-  for (const mention of mentions) {
-    if (mention.type === 'ORGANIZATION' && inDictionary(view, mention)) whole.set(mention.end, mention)
-  }
+  for (const mention of mentionsOf('ORGANIZATION', mentions))
+    if (inDictionary(view, mention)) whole.set(mention.end, mention)
   if (whole.size === 0) return mentions
-  return only(mentions, (mention) => {
+  return onlyOf('ORGANIZATION', mentions, (mention) => {
     const outer = whole.get(mention.end)
-    if (outer === undefined || mention.type !== 'ORGANIZATION' || mention.start <= outer.start) return true
+    if (outer === undefined || mention.start <= outer.start) return true
     return inDictionary(view, mention) || (view.gazetteerBegin[mention.start]! & BODY_HEAD) !== 0
   })
 }
 
+/** Whether a body ends where one that was begun before it ends. Mentions: sorted. */
+function someEndTogether(mentions: readonly Mention[]): boolean {
+  let end = -1
+  for (const body of mentionsOf('ORGANIZATION', mentions)) {
+    if (body.end <= end) return true
+    end = body.end
+  }
+  return false
+}
+
 function inDictionary(view: View, { start, end }: Mention): boolean {
-  const match = longestMatch(view.gazetteers.bodies, view.keys, start, end)
-  return match !== null && match.length === end - start
+  return valueOfWhole(view.gazetteers.bodies, view.keys, start, end) !== -1
 }
 
 const AGENDA = phraseKeys('Chương trình xây dựng luật')
@@ -67,11 +77,8 @@ const HEADS_OF_SECTORS = phraseKeys('Trưởng ngành')
 
 /** `đưa vào Chương trình xây dựng luật, pháp lệnh năm 2030`: an agenda of parliament is no event. */
 export const agendaIsNoEvent: Rule = (view, mentions) =>
-  only(mentions, ({ type, start }) => type !== 'EVENT' || !spells(view, start, AGENDA))
+  onlyOf('EVENT', mentions, ({ start }) => !spells(view, start, AGENDA))
 
 /** `các Bộ trưởng, Trưởng ngành trả lời chất vấn`: whoever heads a sector, no person. */
 export const headOfSectorIsNoPerson: Rule = (view, mentions) =>
-  only(
-    mentions,
-    ({ type, start, end }) => type !== 'PERSON' || end - start > 2 || !spells(view, start, HEADS_OF_SECTORS),
-  )
+  onlyOf('PERSON', mentions, ({ start, end }) => end - start > 2 || !spells(view, start, HEADS_OF_SECTORS))

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../article.js'
+import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import {
   BODY,
   COMPANY,
@@ -15,8 +16,9 @@ import {
   WELL_KNOWN_PERSON,
 } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
-import { CAPITALIZED, DASH, FOREIGN, isCapital, isNumber, MIXED } from '../features/shapes.js'
+import { CAPITALIZED, DASH, FOREIGN, isCapital, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mendedOf, mentionsOf } from './of-type.js'
 import { covered, joined, type Mention, mended, type Rule, respan } from './page.js'
 
 const NAMES: readonly EntityType[] = ['PERSON', 'ORGANIZATION', 'LOCATION']
@@ -26,18 +28,16 @@ const NAMES: readonly EntityType[] = ['PERSON', 'ORGANIZATION', 'LOCATION']
  * annotated news, none of 5,842 names has two.
  */
 export const oneTypeOfName: Rule = (view, mentions) => {
+  if (allAgree(view, mentions)) return mentions
   const votes = new Map<number, number[]>()
-  let agree = true
   for (const { type, start, end } of mentions) {
     const which = NAMES.indexOf(type)
     if (which < 0 || !isCapital(view.shapes[start]!)) continue
     const hash = hashOfAtoms(view.keys, start, end)
     const row = votes.get(hash) ?? [0, 0, 0]
     row[which] = row[which]! + 1
-    if (row[0]! + row[1]! + row[2]! > row[which]!) agree = false
     votes.set(hash, row)
   }
-  if (agree) return mentions
   return mended(mentions, (mention) => {
     const which = NAMES.indexOf(mention.type)
     if (which < 0 || !isCapital(view.shapes[mention.start]!)) return mention
@@ -45,6 +45,22 @@ export const oneTypeOfName: Rule = (view, mentions) => {
     const most = Math.max(...row)
     if (row[which] === most) return mention
     return respan(mention, mention.start, mention.end, 'one-type-of-name', NAMES[row.indexOf(most)]!)
+  })
+}
+
+// Scratch: the type of each name, as an index of `NAMES` + 1.
+const typeOf = createIntMap()
+
+/** Whether each name has one type already, as in most articles. */
+function allAgree(view: View, mentions: readonly Mention[]): boolean {
+  empty(typeOf)
+  return mentions.every(({ type, start, end }) => {
+    const which = NAMES.indexOf(type) + 1
+    if (which === 0 || !isCapital(view.shapes[start]!)) return true
+    const hash = hashOfAtoms(view.keys, start, end)
+    const before = noted(typeOf, hash)
+    if (before === 0) note(typeOf, hash, which)
+    return before === 0 || before === which
   })
 }
 
@@ -69,9 +85,9 @@ export const partOfForeignName: Rule = (view, mentions) => {
     if (isNumber(next) || (next === DASH && spaced[at + 1] === 0)) continue
     found.push({ type: 'PERSON', start: at, end: at + 1, by: 'part-of-foreign-name' })
   }
-  const turned = mended(mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'ORGANIZATION' || end - start !== 1 || shapes[start] !== FOREIGN) return mention
+  const turned = mendedOf('ORGANIZATION', mentions, (mention) => {
+    const { start, end } = mention
+    if (end - start !== 1 || shapes[start] !== FOREIGN) return mention
     if (!parts.has(keys[start]!) || (gazetteerBegin[start]! & THINGS) !== 0) return mention
     return respan(mention, mention.start, mention.end, 'part-of-foreign-name', 'PERSON')
   })
@@ -80,10 +96,10 @@ export const partOfForeignName: Rule = (view, mentions) => {
 
 function partsOfNames(view: View, mentions: readonly Mention[]): Set<number> {
   const { keys, shapes, gazetteerBegin, gazetteerEnd } = view
-  const names = mentions.filter(
-    ({ type, start, end }) => type === 'PERSON' && end - start > 1 && end - start <= 4,
-  )
-  const titled = new Set(mentions.filter(({ type }) => type === 'TITLE').map(({ end }) => end))
+  const parts = new Set<number>()
+  const names = mentionsOf('PERSON', mentions).filter(({ start, end }) => end - start > 1 && end - start <= 4)
+  if (!names.some(({ start, end }) => shapes[start] === FOREIGN || shapes[end - 1] === FOREIGN)) return parts
+  const titled = new Set(mentionsOf('TITLE', mentions).map(({ end }) => end))
   const sure = new Map<number, number>()
   for (const { start, end } of names) {
     const called = start > 0 && (gazetteerEnd[start - 1]! & CALLED) !== 0
@@ -91,11 +107,8 @@ function partsOfNames(view: View, mentions: readonly Mention[]): Set<number> {
     const hash = hashOfAtoms(keys, start, end)
     sure.set(hash, (sure.get(hash) ?? 0) + (called || known || titled.has(start) ? 2 : 1))
   }
-  const parts = new Set<number>()
   for (const { start, end } of names) {
     if (sure.get(hashOfAtoms(keys, start, end))! < 2) continue
-    const foreign = shapes.subarray(start, end)
-    if (!foreign.includes(FOREIGN) && !foreign.includes(MIXED)) continue
     if (shapes[end - 1] === FOREIGN) parts.add(keys[end - 1]!)
     if (shapes[start] === FOREIGN) parts.add(keys[start]!)
   }

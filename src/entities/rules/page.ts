@@ -23,6 +23,11 @@ export function respan(
 /** A rule takes what is known so far and gives it back, mended. It never writes to what it was given. */
 export type Rule = (view: View, mentions: readonly Mention[]) => readonly Mention[]
 
+/** True for persons, bodies and places: what has a name that may stand elsewhere. */
+export function bearsName({ type }: Mention): boolean {
+  return type === 'PERSON' || type === 'ORGANIZATION' || type === 'LOCATION'
+}
+
 /** Sorted by start, then longest first; the very list where it is so already, as it mostly is. */
 export function sorted(mentions: readonly Mention[]): readonly Mention[] {
   for (let index = 1; index < mentions.length; index++) {

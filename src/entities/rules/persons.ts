@@ -13,25 +13,27 @@ export const initialsAfterHonorific: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
   const { shapes, gazetteerEnd, spaced, atoms } = view
   const found: Mention[] = []
-  for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
+  let sentence = 0
+  let last = 0
+  for (const at of view.initials) {
+    if (at < last || at === 0 || taken[at] === 1 || (gazetteerEnd[at - 1]! & HONORIFIC) === 0) continue
+    while (sentence < view.sentenceEnd.length && view.sentenceEnd[sentence]! <= at) sentence++
+    if (sentence === view.sentenceEnd.length || view.sentenceStart[sentence]! >= at) continue
     const to = view.sentenceEnd[sentence]!
-    for (let at = view.sentenceStart[sentence]! + 1; at < to; at++) {
-      if (shapes[at] !== INITIAL || taken[at] === 1 || (gazetteerEnd[at - 1]! & HONORIFIC) === 0) continue
-      let end = at + 1
-      while (
-        end + 1 < to &&
-        view.text.charCodeAt(atoms.start[end]!) === STOP_CODE &&
-        spaced[end] === 0 &&
-        spaced[end + 1] === 0 &&
-        isCapital(shapes[end + 1]!)
-      ) {
-        end += 2
-      }
-      if (end === to || end === at + 1 ? followsInitial(view, end, to) : true) {
-        found.push({ type: 'PERSON', start: at, end, by: 'initials-after-honorific' })
-      }
-      at = end - 1
+    let end = at + 1
+    while (
+      end + 1 < to &&
+      view.text.charCodeAt(atoms.start[end]!) === STOP_CODE &&
+      spaced[end] === 0 &&
+      spaced[end + 1] === 0 &&
+      isCapital(shapes[end + 1]!)
+    ) {
+      end += 2
     }
+    if (end === to || end === at + 1 ? followsInitial(view, end, to) : true) {
+      found.push({ type: 'PERSON', start: at, end, by: 'initials-after-honorific' })
+    }
+    last = end
   }
   return found.length === 0 ? mentions : sorted([...mentions, ...found.filter((m) => free(taken, m))])
 }

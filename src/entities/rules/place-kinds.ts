@@ -1,6 +1,7 @@
 import { HONORIFIC, RANK, TITLE } from '../features/gazetteers.js'
 import { CAPITALS, DASH, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mendedOf, mentionsOf, onlyOf } from './of-type.js'
 import { besides, covered, joined, type Mention, mended, only, type Rule, respan, sorted } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
@@ -26,8 +27,8 @@ const NO_TONGUE = wordKeys('nổi lên nức hai có danh')
 
 /** `học tiếng ⟦Anh⟧`: a language is no place. Not `nổi tiếng Hòa Lạc`. */
 export const languageIsNoPlace: Rule = (view, mentions) =>
-  only(mentions, ({ type, start }) => {
-    const length = type === 'LOCATION' ? TONGUE.endingAt(view, start) : 0
+  onlyOf('LOCATION', mentions, ({ start }) => {
+    const length = TONGUE.endingAt(view, start)
     return length === 0 || NO_TONGUE.has(view.keys[start - length - 1] ?? 0)
   })
 
@@ -42,8 +43,8 @@ const LONGEST_TITLE = 4
 export const memorialBearsName: Rule = (view, mentions) => {
   const found: Mention[] = []
   const owned = new Set<number>()
-  for (const { type, start, end } of mentions) {
-    const from = type === 'PERSON' ? memorialBefore(view, start) : -1
+  for (const { start, end } of mentionsOf('PERSON', mentions)) {
+    const from = memorialBefore(view, start)
     if (from < 0) continue
     found.push({ type: 'LOCATION', start: from, end, by: 'memorial-bears-name' })
     for (let at = from; at < end; at++) owned.add(at)
@@ -79,9 +80,7 @@ export const siteIsPlace: Rule = (view, mentions) => {
     return length > 0 && length <= end - start
   }
   if (!mentions.some(isSite)) return mentions
-  const places = new Set(
-    mentions.filter(({ type }) => type === 'LOCATION').map(({ start, end }) => start * 0x200000 + end),
-  )
+  const places = new Set(mentionsOf('LOCATION', mentions).map(({ start, end }) => start * 0x200000 + end))
   const once = only(mentions, (m) => !isSite(m) || !places.has(m.start * 0x200000 + m.end))
   return mended(once, (m) => (isSite(m) ? respan(m, m.start, m.end, 'site-is-place', 'LOCATION') : m))
 }
@@ -91,10 +90,9 @@ const UNCLE_HO = phraseKeys('Hồ Chí Minh')
 
 /** `học tập phong cách ⟦Hồ Chí Minh⟧`: here the man, not the city. */
 export const mannersOfPerson: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'LOCATION' || end - start !== UNCLE_HO.length || !spells(view, start, UNCLE_HO))
-      return mention
+  mendedOf('LOCATION', mentions, (mention) => {
+    const { start, end } = mention
+    if (end - start !== UNCLE_HO.length || !spells(view, start, UNCLE_HO)) return mention
     return MANNERS.endingAt(view, start) > 0
       ? respan(mention, mention.start, mention.end, 'manners-of-person', 'PERSON')
       : mention

@@ -1,7 +1,8 @@
 import { longestMatch } from '../../lexicon/phrases.js'
 import { LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { covered, type Mention, mended, type Rule, respan } from './page.js'
+import { mendedOf } from './of-type.js'
+import { covered, type Mention, type Rule, respan } from './page.js'
 import { wordKeys } from './words.js'
 
 const LONGEST_UNIT = 4
@@ -10,8 +11,7 @@ const SEVERAL = wordKeys('các những hai ba bốn năm sáu bảy tám nhiều
 /** `thị trấn ⟦Sông Trăng⟧`, `khu công ⟦viên Rừng Dừa⟧`: the unit word before a place is part of it. */
 export const placeTakesItsUnit: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  return mended(mentions, (mention) => {
-    if (mention.type !== 'LOCATION') return mention
+  return mendedOf('LOCATION', mentions, (mention) => {
     const start = unitBefore(view, mention)
     if (start === mention.start || taken[start] === 1) return mention
     if (start > 0 && SEVERAL.has(view.keys[start - 1]!)) return mention
@@ -38,8 +38,8 @@ function unitBefore(view: View, { start, end }: Mention): number {
 
 /** `các ⟦tỉnh Hòa Lạc⟧, Đồng Mai`: the unit word of several places belongs to none of them. */
 export const unitOfSeveral: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
-    if (mention.type !== 'LOCATION' || mention.start === 0) return mention
+  mendedOf('LOCATION', mentions, (mention) => {
+    if (mention.start === 0) return mention
     if (!SEVERAL.has(view.keys[mention.start - 1]!) || view.shapes[mention.start] !== LOWER) return mention
     const match = longestMatch(view.gazetteers.closeUnits, view.keys, mention.start, mention.end)
     if (match === null || match.length >= mention.end - mention.start) return mention
@@ -49,8 +49,8 @@ export const unitOfSeveral: Rule = (view, mentions) =>
 /** `thôn ⟦Lê Lợi⟧`: a person's name right after the unit word of a place is the place's. */
 export const personAfterUnit: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  return mended(mentions, (mention) => {
-    if (mention.type !== 'PERSON' || mention.start === 0 || taken[mention.start - 1] === 1) return mention
+  return mendedOf('PERSON', mentions, (mention) => {
+    if (mention.start === 0 || taken[mention.start - 1] === 1) return mention
     const start = unitBefore(view, mention)
     return start === mention.start
       ? mention

@@ -10,6 +10,7 @@ import {
   TITLE,
 } from '../features/gazetteers.js'
 import { DASH, isCapital, isNumber, LOWER, QUOTE, QUOTE_OPEN } from '../features/shapes.js'
+import { onlyOf } from './of-type.js'
 import { type Mention, mended, only, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
@@ -19,8 +20,7 @@ const BEFORE_POST = 3
 
 /** `⟦TITLE|của Sở Y tế⟧`, `⟦TITLE|Quảng trường Hoa Mai⟧`: a title begins with a post, profession or rank of the lists. */
 export const titleHasPost: Rule = (view, mentions) =>
-  only(mentions, ({ type, start, end }) => {
-    if (type !== 'TITLE') return true
+  onlyOf('TITLE', mentions, ({ start, end }) => {
     for (let at = start; at < end && at < start + BEFORE_POST; at++)
       if ((view.gazetteerBegin[at]! & POSTS) !== 0) return true
     return false

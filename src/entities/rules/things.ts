@@ -1,7 +1,7 @@
 import { COUNTRY } from '../features/gazetteers.js'
 import { isCapital, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { only, type Rule } from './page.js'
+import { bearsName, only, type Rule } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const SHIPS = ['tàu', 'tàu khách', 'tàu cá', 'tàu chiến', 'tàu khu trục', 'tàu hộ vệ', 'du thuyền', 'USS']
@@ -17,13 +17,12 @@ const NO_THING = wordKeys('lái hãng')
 /** `chiếc xe ⟦Hoa Mai⟧`, `cổ phiếu ⟦HMC⟧`, `tàu ⟦Sông Trăng⟧`: vehicles, shares and works are no entities; `máy bay Mỹ` has one. */
 export const thingIsNoName: Rule = (view, mentions) =>
   only(mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'ORGANIZATION' && type !== 'PERSON' && type !== 'LOCATION') return true
-    if (!nameOnly(view, start, end)) return true
-    const place = type === 'LOCATION'
+    const { start, end } = mention
+    if (!bearsName(mention)) return true
+    const place = mention.type === 'LOCATION'
+    if ((place ? SHIP : THING).endingAt(view, start) === 0 || !nameOnly(view, start, end)) return true
     if (place && (view.gazetteerBegin[start]! & COUNTRY) !== 0) return true
-    const length = (place ? SHIP : THING).endingAt(view, start)
-    return length === 0 || NO_THING.has(view.keys[start - 2] ?? 0)
+    return NO_THING.has(view.keys[start - 2] ?? 0)
   })
 
 function nameOnly({ shapes }: View, start: number, end: number): boolean {

@@ -2,7 +2,8 @@ import { longestMatch } from '../../lexicon/phrases.js'
 import { HONORIFIC, PROFESSION, RANK, SHORT_TITLE, TITLE } from '../features/gazetteers.js'
 import { CAPITALS, isNumber, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, covered, isFree, joined, type Mention, mended, only, type Rule, respan } from './page.js'
+import { mendedOf, mentionsOf, onlyOf } from './of-type.js'
+import { besides, covered, isFree, joined, type Mention, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const FORMER = wordKeys('nguyên cựu')
@@ -10,9 +11,9 @@ const FORMER = wordKeys('nguyên cựu')
 /** `mời cựu ⟦Giám đốc Sở Y tế⟧`: `nguyên` and `cựu` belong to the title. */
 export const titleTakesFormer: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  return mended(mentions, (mention) => {
+  return mendedOf('TITLE', mentions, (mention) => {
     const before = mention.start - 1
-    if (mention.type !== 'TITLE' || before < 0 || !FORMER.has(view.keys[before]!)) return mention
+    if (before < 0 || !FORMER.has(view.keys[before]!)) return mention
     if (taken[before] === 1 || !besides(view, mention.start)) return mention
     return respan(mention, before, mention.end, 'title-takes-former')
   })
@@ -23,9 +24,9 @@ const MAN = wordKeys('nam')
 /** `một nam ⟦TITLE|ca sĩ⟧ trẻ`: unlike `nữ`, annotators keep `nam` within a profession. */
 export const titleTakesMan: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
-  return mended(mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'TITLE' || start === 0 || !MAN.has(view.keys[start - 1]!)) return mention
+  return mendedOf('TITLE', mentions, (mention) => {
+    const { start, end } = mention
+    if (start === 0 || !MAN.has(view.keys[start - 1]!)) return mention
     if (taken[start - 1] === 1 || !besides(view, start)) return mention
     if ((view.gazetteerBegin[start]! & PROFESSION) === 0) return mention
     return respan(mention, start - 1, end, 'title-takes-man')
@@ -42,10 +43,11 @@ const SEVERAL = wordKeys('các những hai ba bốn năm nhiều mấy vài mộ
 export const professionBeforeName: Rule = (view, mentions) => {
   const taken = covered(view, mentions)
   const found: Mention[] = []
-  for (const { type, start } of mentions) {
-    if (type !== 'PERSON' || start === 0 || taken[start - 1] === 1 || !besides(view, start)) continue
+  for (const { start } of mentionsOf('PERSON', mentions)) {
+    if (start === 0) continue
     const lists = view.gazetteerEnd[start - 1]!
     if ((lists & HELD) === 0 || (lists & HONORIFIC) !== 0) continue
+    if (taken[start - 1] === 1 || !besides(view, start)) continue
     if (view.shapes[start - 1] === LOWER && NOT_HELD.endingAt(view, start) > 0) continue
     const from = professionAt(view, start)
     if (from < 0 || !isFree(taken, from, start) || ofSeveral(view, from)) continue
@@ -77,8 +79,8 @@ const COUNTING = wordKeys('có nhiệm của gồm với xử là cho thêm cả
 
 /** `các ⟦Phó Chủ tịch⟧`, `3 vị ⟦Bộ trưởng⟧`, `bổ nhiệm 2 ⟦thẩm phán⟧`: a post of several is nobody's. */
 export const postOfSeveral: Rule = (view, mentions) =>
-  only(mentions, ({ type, start }) => {
-    if (type !== 'TITLE' || start === 0) return true
+  onlyOf('TITLE', mentions, ({ start }) => {
+    if (start === 0) return true
     const people = PEOPLE.has(view.keys[start - 1]!)
     const before = people ? start - 2 : start - 1
     if (before < 0) return true
@@ -91,4 +93,4 @@ const ELECTION = bookOf('bầu cử', 'tranh cử', 'ứng viên', 'ứng cử v
 
 /** `cuộc bầu cử ⟦tổng thống Peru⟧`: nobody holds the post yet. */
 export const electionOfPost: Rule = (view, mentions) =>
-  only(mentions, ({ type, start }) => type !== 'TITLE' || ELECTION.endingAt(view, start) === 0)
+  onlyOf('TITLE', mentions, ({ start }) => ELECTION.endingAt(view, start) === 0)

@@ -2,14 +2,30 @@ import { atomKey, atomKeys } from '../../lexicon/atom-keys.js'
 import { scanAtoms } from '../../text/atoms.js'
 import type { View } from '../features/view.js'
 
-/** Keys of single words, for rules that ask what stands beside a mention. */
-export function wordKeys(words: string): ReadonlySet<number> {
-  return new Set(
+/** Words by their keys. */
+export interface WordSet {
+  readonly has: (key: number) => boolean
+}
+
+/** Single words, for rules that ask what stands beside a mention. */
+export function wordKeys(words: string): WordSet {
+  return wordSetOf(
     words
       .trim()
       .split(/\s+/)
       .map((word) => atomKey(word, 0, word.length)),
   )
+}
+
+/** A set in so much space that each key has a slot of its own: rules ask at every mention, and mostly in vain. */
+function wordSetOf(keys: readonly number[]): WordSet {
+  const wanted = new Set(keys)
+  let mask = 3
+  while (new Set(Array.from(wanted, (key) => key & mask)).size < wanted.size) mask = mask * 2 + 1
+  // What stands in a free slot belongs to another one, so that no key is found there.
+  const slots = Int32Array.from({ length: mask + 1 }, (_, slot) => slot + 1)
+  for (const key of wanted) slots[key & mask] = key
+  return { has: (key) => slots[key & mask] === key }
 }
 
 /** A phrase as keys. */
@@ -41,12 +57,17 @@ export function bookOf(...phrases: readonly string[]): PhraseBook {
     byFirst.set(first, [...(byFirst.get(first) ?? []), keys])
     byLast.set(last, [...(byLast.get(last) ?? []), keys])
   }
+  const firsts = wordSetOf([...byFirst.keys()])
+  const lasts = wordSetOf([...byLast.keys()])
   return {
     endingAt: (view, end) => {
-      const candidates = end > 0 ? byLast.get(view.keys[end - 1]!) : undefined
-      return candidates?.find((keys) => spells(view, end - keys.length, keys))?.length ?? 0
+      if (end <= 0 || !lasts.has(view.keys[end - 1]!)) return 0
+      const candidates = byLast.get(view.keys[end - 1]!)!
+      return candidates.find((keys) => spells(view, end - keys.length, keys))?.length ?? 0
     },
-    startingAt: (view, start) =>
-      byFirst.get(view.keys[start] ?? 0)?.find((keys) => spells(view, start, keys))?.length ?? 0,
+    startingAt: (view, start) => {
+      if (start >= view.keys.length || !firsts.has(view.keys[start]!)) return 0
+      return byFirst.get(view.keys[start]!)!.find((keys) => spells(view, start, keys))?.length ?? 0
+    },
   }
 }
