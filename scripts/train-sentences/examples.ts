@@ -68,12 +68,14 @@ function withoutStops(
     if (!(isStop && cut < ends.length && atoms.start[at]! >= ends[cut]! - 4)) keep.push(at)
   }
   const pick = (array: Int32Array) => Int32Array.from(keep, (index) => array[index]!)
+  const pickBytes = (array: Uint8Array) => Uint8Array.from(keep, (index) => array[index]!)
   return {
     atoms: {
       count: keep.length,
       start: pick(atoms.start),
       end: pick(atoms.end),
-      kind: Uint8Array.from(keep, (index) => atoms.kind[index]!),
+      kind: pickBytes(atoms.kind),
+      look: pickBytes(atoms.look),
     },
     begins,
   }

@@ -1,5 +1,4 @@
-import { ATOM_DIGITS, ATOM_LETTERS, type Atoms } from '../text/atoms.js'
-import { isUpperCode } from '../text/characters.js'
+import { ATOM_DIGITS, ATOM_LETTERS, type Atoms, UPPER_FIRST, UPPER_LAST } from '../text/atoms.js'
 
 /** Where a gap lies: the segment since the last cut, and what is known of it. */
 export interface Gap {
@@ -25,8 +24,7 @@ export interface Gap {
 
 /** Atoms that remember what was asked of them: neighboring gaps ask the same. 0 where nobody has asked. */
 export interface AskedAtoms extends Atoms {
-  readonly hash?: Int32Array
-  readonly shape?: Uint8Array
+  readonly hash?: Int32Array | undefined
 }
 
 /** Hash of an atom's letters, case aside; digits share one hash, marks have their own. */
@@ -45,10 +43,15 @@ function hashOf(text: string, atoms: Atoms, at: number): number {
   let hash = 0x811c9dc5 | 0
   const end = atoms.end[at]!
   for (let i = atoms.start[at]!; i < end; i++) {
-    hash = Math.imul(hash ^ lower(text.charCodeAt(i)), 0x01000193)
+    const code = text.charCodeAt(i)
+    hash = Math.imul(hash ^ (code < LETTER_LIMIT ? LOWER_CODES[code]! : code), 0x01000193)
   }
   return hash
 }
+
+/** Past it nothing has a case that the model knows of. */
+const LETTER_LIMIT = 0x1f00
+const LOWER_CODES = Uint16Array.from({ length: LETTER_LIMIT }, (_, code) => lower(code))
 
 function lower(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code | 0x20 : code
@@ -59,24 +62,13 @@ function lower(code: number): number {
 }
 
 /** What an atom looks like: 0 none, 1 digits, 2 small, 3 Capitalized, 4 CAPITALS, 5… a mark. */
-export function shapeOf(text: string, atoms: AskedAtoms, at: number): number {
+export function shapeOf(text: string, atoms: Atoms, at: number): number {
   if (at < 0 || at >= atoms.count) return 0
-  if (atoms.shape === undefined) return lookAt(text, atoms, at)
-  const known = atoms.shape[at]!
-  if (known !== 0) return known
-  const shape = lookAt(text, atoms, at)
-  atoms.shape[at] = shape
-  return shape
-}
-
-function lookAt(text: string, atoms: Atoms, at: number): number {
-  const kind = atoms.kind[at]!
-  if (kind === ATOM_DIGITS) return 1
-  const start = atoms.start[at]!
-  if (kind !== ATOM_LETTERS) return 5 + (text.charCodeAt(start) & 0x7f)
-  if (!isUpperCode(text.charCodeAt(start))) return 2
-  const end = atoms.end[at]!
-  return end - start > 1 && isUpperCode(text.charCodeAt(end - 1)) ? 4 : 3
+  if (atoms.kind[at] === ATOM_LETTERS) {
+    const look = atoms.look[at]!
+    return (look & UPPER_FIRST) === 0 ? 2 : (look & UPPER_LAST) === 0 ? 3 : 4
+  }
+  return atoms.kind[at] === ATOM_DIGITS ? 1 : 5 + (text.charCodeAt(atoms.start[at]!) & 0x7f)
 }
 
 function mix(slot: number, a: number, b = 0, c = 0): number {

@@ -1,7 +1,7 @@
 import { loadWeights } from '#weights'
 import type { Block, Span } from '../article.js'
 import { readModel } from '../model/format.js'
-import { type Atoms, atomAt, scanAtoms } from '../text/atoms.js'
+import { type Atoms, atomAt, atomsBetween, scanAtoms } from '../text/atoms.js'
 import { trimSpan } from '../text/span.js'
 import { bundledAbbreviations, type SentenceAbbreviations } from './abbreviations.js'
 import type { AskedAtoms, Gap } from './features.js'
@@ -65,7 +65,7 @@ export function splitSentences(
 ): readonly Span[] {
   const sentences: Span[] = []
   const bearing = bearingBlocks(blocks)
-  const asked = { ...atoms, hash: new Int32Array(atoms.count), shape: new Uint8Array(atoms.count) }
+  const asked = { ...atoms, hash: new Int32Array(atoms.count) }
   bearing.forEach((block, index) => {
     let start = block.start
     for (const { at, cut } of cutsOfBlock(text, block, index, bearing.length, knowledge, asked)) {
@@ -127,14 +127,8 @@ function cutsOfBlock(
 function atomsWithin(atoms: AskedAtoms, { start, end }: Span): AskedAtoms {
   const from = atomAt(atoms, start)
   const to = atomAt(atoms, end)
-  return {
-    count: to - from,
-    start: atoms.start.subarray(from, to),
-    end: atoms.end.subarray(from, to),
-    kind: atoms.kind.subarray(from, to),
-    ...(atoms.hash && { hash: atoms.hash.subarray(from, to) }),
-    ...(atoms.shape && { shape: atoms.shape.subarray(from, to) }),
-  }
+  const { count, start: starts, end: ends, kind, look } = atomsBetween(atoms, from, to)
+  return { count, start: starts, end: ends, kind, look, hash: atoms.hash?.subarray(from, to) }
 }
 
 function decide(stop: Stop, page: Page, atoms: Atoms, { abbreviations, soft }: SentenceKnowledge): Cut {
