@@ -1,6 +1,7 @@
 import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms, scanAtoms, UPPER_FIRST } from '../text/atoms.js'
-import { atomHash, type Gap } from './features.js'
+import { atomHash } from './features.js'
 import type { Enclosure } from './quotations.js'
+import type { Gap } from './situation.js'
 
 /** What the search for gaps needs to know of a block. */
 export interface GapPage {
