@@ -28,11 +28,14 @@ export function walkGaps(page: GapPage, decide: (gap: Gap) => boolean): void {
     let from = start
     let credit = -1
     let marks = 0
+    let before = start > 0 ? kinds[start - 1]! : ATOM_LETTERS
     for (let at = start; at < to; at++) {
       const kind = kinds[at]!
+      const behindMark = before === ATOM_MARK
+      before = kind
       // Most atoms are words in small letters: no gap before them, and a credit only in brackets.
       if (kind === ATOM_LETTERS && (look[at]! & UPPER_FIRST) === 0) {
-        if (at > 0 && kinds[at - 1] === ATOM_MARK && isCredit(text, atoms, at)) credit = at
+        if (behindMark && isCredit(text, atoms, at)) credit = at
         continue
       }
       if (at > from && isGap(text, atoms, at)) {

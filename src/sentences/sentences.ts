@@ -66,7 +66,8 @@ export function splitSentences(
 ): readonly Span[] {
   const sentences: Span[] = []
   const bearing = bearingBlocks(blocks)
-  const asked = { ...atoms, hash: new Int32Array(atoms.count) }
+  const { count, start: starts, end: ends, kind, look } = atoms
+  const asked: AskedAtoms = { count, start: starts, end: ends, kind, look, hash: new Int32Array(count) }
   bearing.forEach((block, index) => {
     let start = block.start
     for (const { at, cut } of cutsOfBlock(text, block, index, bearing.length, knowledge, asked)) {

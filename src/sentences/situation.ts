@@ -1,4 +1,4 @@
-import type { Atoms } from '../text/atoms.js'
+import { ATOM_MARK, type Atoms } from '../text/atoms.js'
 import { atomHash, shapeOf } from './features.js'
 import { hashParts, partsOf } from './parts.js'
 
@@ -170,7 +170,9 @@ function lengthBucket(length: number): number {
 /** How many words stand before the next comma or colon: `Theo đó,`, `Giờ mở cửa:`; 0 if none is near. */
 function markAhead(text: string, atoms: Atoms, at: number, to: number, mark: number): number {
   const limit = Math.min(to, at + 10)
-  for (let i = at + 1; i < limit; i++) if (text.charCodeAt(atoms.start[i]!) === mark) return i - at
+  for (let i = at + 1; i < limit; i++) {
+    if (atoms.kind[i] === ATOM_MARK && text.charCodeAt(atoms.start[i]!) === mark) return i - at
+  }
   return 0
 }
 
