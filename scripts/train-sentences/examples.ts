@@ -1,18 +1,11 @@
 import type { GoldDocument } from '../../bench/accuracy/gold.js'
 import type { Block } from '../../src/article.js'
 import { bundledAbbreviations } from '../../src/sentences/abbreviations.js'
-import {
-  type Gap,
-  LEFT_FEATURES,
-  leftFeatures,
-  RIGHT_FEATURES,
-  rightFeatures,
-  SITUATION_FEATURES,
-  situationFeatures,
-} from '../../src/sentences/features.js'
+import { LEFT_FEATURES, leftFeatures, RIGHT_FEATURES, rightFeatures } from '../../src/sentences/features.js'
 import { walkGaps } from '../../src/sentences/gaps.js'
 import { pairQuotations } from '../../src/sentences/quotations.js'
 import { cutsWithReasons, segmentsOf } from '../../src/sentences/sentences.js'
+import { type Gap, SITUATION_FEATURES, situationFeatures } from '../../src/sentences/situation.js'
 import { createSoftCutter, isWorthAsking } from '../../src/sentences/soft-cuts.js'
 import type { SoftModel } from '../../src/sentences/soft-model.js'
 import { readStructure } from '../../src/structure/structure.js'
@@ -68,12 +61,14 @@ function withoutStops(
     if (!(isStop && cut < ends.length && atoms.start[at]! >= ends[cut]! - 4)) keep.push(at)
   }
   const pick = (array: Int32Array) => Int32Array.from(keep, (index) => array[index]!)
+  const pickBytes = (array: Uint8Array) => Uint8Array.from(keep, (index) => array[index]!)
   return {
     atoms: {
       count: keep.length,
       start: pick(atoms.start),
       end: pick(atoms.end),
-      kind: Uint8Array.from(keep, (index) => atoms.kind[index]!),
+      kind: pickBytes(atoms.kind),
+      look: pickBytes(atoms.look),
     },
     begins,
   }

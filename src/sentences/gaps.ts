@@ -1,7 +1,7 @@
-import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms } from '../text/atoms.js'
-import { isUpperCode } from '../text/characters.js'
-import { atomHash, type Gap } from './features.js'
+import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms, scanAtoms, UPPER_FIRST } from '../text/atoms.js'
+import { atomHash } from './features.js'
 import type { Enclosure } from './quotations.js'
+import type { Gap } from './situation.js'
 
 /** What the search for gaps needs to know of a block. */
 export interface GapPage {
@@ -22,17 +22,20 @@ export interface GapPage {
  */
 export function walkGaps(page: GapPage, decide: (gap: Gap) => boolean): void {
   const { text, atoms, segments } = page
-  const { kind: kinds, start: starts } = atoms
+  const { kind: kinds, look } = atoms
   const around = enclosuresAt(page.pairs)
   for (const { from: start, to } of segments) {
     let from = start
     let credit = -1
     let marks = 0
+    let before = start > 0 ? kinds[start - 1]! : ATOM_LETTERS
     for (let at = start; at < to; at++) {
-      const isMark = kinds[at] === ATOM_MARK
+      const kind = kinds[at]!
+      const behindMark = before === ATOM_MARK
+      before = kind
       // Most atoms are words in small letters: no gap before them, and a credit only in brackets.
-      if (kinds[at] === ATOM_LETTERS && !isUpperCode(text.charCodeAt(starts[at]!))) {
-        if (at > 0 && kinds[at - 1] === ATOM_MARK && isCredit(text, atoms, at)) credit = at
+      if (kind === ATOM_LETTERS && (look[at]! & UPPER_FIRST) === 0) {
+        if (behindMark && isCredit(text, atoms, at)) credit = at
         continue
       }
       if (at > from && isGap(text, atoms, at)) {
@@ -55,7 +58,7 @@ export function walkGaps(page: GapPage, decide: (gap: Gap) => boolean): void {
           marks = 0
         }
       }
-      if (isMark) marks++
+      if (kind === ATOM_MARK) marks++
       else if (isCredit(text, atoms, at)) credit = at
     }
   }
@@ -81,8 +84,11 @@ export function isGap(text: string, atoms: Atoms, at: number): boolean {
   const start = atoms.start[at]!
   const before = atoms.end[at - 1]!
   if (start === before || atoms.kind[at] === ATOM_DIGITS) return false
-  const code = text.charCodeAt(start)
-  if (atoms.kind[at] === ATOM_LETTERS ? !isUpperCode(code) : !isOpening(code)) return false
+  const begins =
+    atoms.kind[at] === ATOM_LETTERS
+      ? (atoms.look[at]! & UPPER_FIRST) !== 0
+      : isOpening(text.charCodeAt(start))
+  if (!begins) return false
   return atoms.kind[at - 1] !== ATOM_MARK || endsWord(text.charCodeAt(before - 1))
 }
 
@@ -110,11 +116,7 @@ const CREDITS: ReadonlySet<number> = new Set(
 )
 
 function hashOfWord(word: string): number {
-  return atomHash(
-    word,
-    { count: 1, start: Int32Array.of(0), end: Int32Array.of(word.length), kind: Uint8Array.of(ATOM_LETTERS) },
-    0,
-  )
+  return atomHash(word, scanAtoms(word), 0)
 }
 
 /** `Ảnh`, `Nguồn`, `Video`, which open a credit when capitalized or in brackets. */
@@ -123,6 +125,6 @@ function isCredit(text: string, atoms: Atoms, at: number): boolean {
   if (length < 3 || length > 5 || atoms.kind[at] !== ATOM_LETTERS) return false
   const bracketed =
     at > 0 && atoms.kind[at - 1] === ATOM_MARK && text.charCodeAt(atoms.start[at - 1]!) === 0x28
-  if (!bracketed && !isUpperCode(text.charCodeAt(atoms.start[at]!))) return false
+  if (!bracketed && (atoms.look[at]! & UPPER_FIRST) === 0) return false
   return CREDITS.has(atomHash(text, atoms, at))
 }

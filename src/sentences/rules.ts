@@ -103,7 +103,8 @@ function itemNumber(stop: Stop, page: Page): Verdict {
 // `TP. Huế`, `PGS.TS. Lê An`, `tr. 25`; before a capital `v.v.` is left to the next rules.
 function abbreviation(stop: Stop, { text }: Page, abbreviations: SentenceAbbreviations): Verdict {
   if (!isPlain(stop)) return null
-  const use = abbreviations.get(stop.before) ?? abbreviations.get(lastPart(stop.before))
+  const form = lastPart(stop.before)
+  const use = abbreviations.get(stop.before) ?? (form === stop.before ? undefined : abbreviations.get(form))
   if (use === 'before-name') return stop.next === stop.end ? 'join' : 'ask'
   return use === 'before-number' && isDigitAt(text, stop.next) ? 'join' : null
 }
@@ -140,8 +141,13 @@ function wordBefore({ text, block }: Page, at: number): string {
 /** `Lê_H` → `H`, `GS.TS` → `TS`, `PGS-TS` → `TS`. */
 function lastPart(form: string): string {
   let start = form.length
-  while (start > 0 && !'._-/'.includes(form[start - 1]!)) start--
+  while (start > 0 && !joinsParts(form.charCodeAt(start - 1))) start--
   return form.slice(start)
+}
+
+/** `-`, `.`, `/`, `_`. */
+function joinsParts(code: number): boolean {
+  return (code >= 0x2d && code <= 0x2f) || code === 0x5f
 }
 
 function startsUpper(form: string): boolean {

@@ -1,13 +1,14 @@
 import { loadWeights } from '#weights'
 import type { Block, Span } from '../article.js'
 import { readModel } from '../model/format.js'
-import { type Atoms, atomAt, scanAtoms } from '../text/atoms.js'
+import { type Atoms, atomAt, atomsBetween, scanAtoms } from '../text/atoms.js'
 import { trimSpan } from '../text/span.js'
 import { bundledAbbreviations, type SentenceAbbreviations } from './abbreviations.js'
-import type { AskedAtoms, Gap } from './features.js'
+import type { AskedAtoms } from './features.js'
 import { isGap, walkGaps } from './gaps.js'
 import { type Enclosure, pairQuotations } from './quotations.js'
 import { stopRules } from './rules.js'
+import type { Gap } from './situation.js'
 import { createSoftCutter, type SoftCutter } from './soft-cuts.js'
 import { softModel } from './soft-model.js'
 import { findStops, type Page, type Stop } from './stops.js'
@@ -65,7 +66,8 @@ export function splitSentences(
 ): readonly Span[] {
   const sentences: Span[] = []
   const bearing = bearingBlocks(blocks)
-  const asked = { ...atoms, hash: new Int32Array(atoms.count), shape: new Uint8Array(atoms.count) }
+  const { count, start: starts, end: ends, kind, look } = atoms
+  const asked: AskedAtoms = { count, start: starts, end: ends, kind, look, hash: new Int32Array(count) }
   bearing.forEach((block, index) => {
     let start = block.start
     for (const { at, cut } of cutsOfBlock(text, block, index, bearing.length, knowledge, asked)) {
@@ -127,14 +129,8 @@ function cutsOfBlock(
 function atomsWithin(atoms: AskedAtoms, { start, end }: Span): AskedAtoms {
   const from = atomAt(atoms, start)
   const to = atomAt(atoms, end)
-  return {
-    count: to - from,
-    start: atoms.start.subarray(from, to),
-    end: atoms.end.subarray(from, to),
-    kind: atoms.kind.subarray(from, to),
-    ...(atoms.hash && { hash: atoms.hash.subarray(from, to) }),
-    ...(atoms.shape && { shape: atoms.shape.subarray(from, to) }),
-  }
+  const { count, start: starts, end: ends, kind, look } = atomsBetween(atoms, from, to)
+  return { count, start: starts, end: ends, kind, look, hash: atoms.hash?.subarray(from, to) }
 }
 
 function decide(stop: Stop, page: Page, atoms: Atoms, { abbreviations, soft }: SentenceKnowledge): Cut {

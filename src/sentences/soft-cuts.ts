@@ -1,13 +1,6 @@
 import type { Atoms } from '../text/atoms.js'
-import {
-  type Gap,
-  LEFT_FEATURES,
-  leftFeatures,
-  RIGHT_FEATURES,
-  rightFeatures,
-  SITUATION_FEATURES,
-  situationFeatures,
-} from './features.js'
+import { LEFT_FEATURES, leftFeatures, RIGHT_FEATURES, rightFeatures } from './features.js'
+import { type Gap, SITUATION_FEATURES, situationFeatures } from './situation.js'
 import { type SoftModel, sumOf } from './soft-model.js'
 
 /** Judges places without a stop, and stops that no rule can judge. */

@@ -1,6 +1,6 @@
 import type { Span } from '../article.js'
 import { ATOM_MARK, type Atoms } from '../text/atoms.js'
-import { classOf, SPACE } from '../text/characters.js'
+import { classOf, DIGIT, LETTER, SPACE } from '../text/characters.js'
 import { isSpace } from '../text/span.js'
 import type { Enclosure } from './quotations.js'
 
@@ -112,11 +112,13 @@ function endOfClosers(text: string, from: number, limit: number, around: readonl
 function pieceBefore(text: string, floor: number, at: number): string {
   let start = at
   const limit = Math.max(floor, at - LONGEST_PIECE)
-  while (start > limit && isPiece(text.charCodeAt(start - 1), text[start - 1]!)) start--
+  while (start > limit && isPiece(text.charCodeAt(start - 1))) start--
   return text.slice(start, at)
 }
 
-function isPiece(code: number, character: string): boolean {
-  if (classOf(code) === SPACE) return false
-  return !'"“”‘’«»()[]{},;:!?…'.includes(character)
+const PARTING = new Set(Array.from('"“”‘’«»()[]{},;:!?…', (mark) => mark.charCodeAt(0)))
+
+function isPiece(code: number): boolean {
+  const cls = classOf(code)
+  return cls !== SPACE && (cls === LETTER || cls === DIGIT || !PARTING.has(code))
 }

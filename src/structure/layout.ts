@@ -25,7 +25,8 @@ export function layOut(
   marks: readonly (Mark | null)[],
   debris: PageDebris,
 ): readonly Block[] {
-  const running = lines.flatMap((_, index) => (marks[index] === null ? [index] : []))
+  const running: number[] = []
+  for (let index = 0; index < lines.length; index++) if (marks[index] === null) running.push(index)
   const placed: Placed = [...marks]
   const hasHeadline = placeHeadline(lines, running, placed) || marks.some((mark) => mark?.kind === 'headline')
   // who signs a legal document is no author, and its preamble no lead
@@ -35,20 +36,23 @@ export function layOut(
     if (hasHeadline) placeLead(running, placed)
   }
   const last = running.findLast((index) => placed[index] === null || placed[index]!.kind === 'lead')
-  return lines.flatMap((line, index) => {
-    const block = {
-      ...(placed[index] ?? { kind: 'paragraph', by: 'line' }),
-      start: line.start,
-      end: line.end,
-    } as const
-    return index === last && index > 0 ? withTail(text, block, debris) : [block]
+  const blocks: Block[] = []
+  lines.forEach(({ start, end }, index) => {
+    const { kind, by } = placed[index] ?? RUNNING_TEXT
+    const block: Block = { kind, by, start, end }
+    if (index === last && index > 0) blocks.push(...withTail(text, block, debris))
+    else blocks.push(block)
   })
+  return blocks
 }
+
+const RUNNING_TEXT: Mark = { kind: 'paragraph', by: 'line' }
 
 function withTail(text: string, block: Block, debris: PageDebris): readonly Block[] {
   const tail = readTail(text, block, debris)
   if (tail.length === 0) return [block]
-  return [{ ...block, ...trimSpan(text, { start: block.start, end: tail[0]!.start }) }, ...tail]
+  const { start, end } = trimSpan(text, { start: block.start, end: tail[0]!.start })
+  return [{ kind: block.kind, by: block.by, start, end }, ...tail]
 }
 
 function placeHeadline(lines: readonly Line[], running: readonly number[], placed: Placed): boolean {

@@ -1,6 +1,4 @@
 import type { BlockKind } from '../article.js'
-import { classAt, DIGIT } from '../text/characters.js'
-import { comparisonKey } from '../vietnamese/key.js'
 import {
   containsPhrase,
   endsWithPhrase,
@@ -11,9 +9,9 @@ import {
   phrasesFor,
   startLength,
   wordsOf,
-  wordsOfKey,
 } from './debris.js'
 import { withoutEdges } from './edges.js'
+import { isWord } from './line-key.js'
 import type { Line } from './lines.js'
 import { readMoment } from './published.js'
 import { readSignature } from './signature.js'
@@ -209,21 +207,4 @@ function isCaptionPhrase({ line, key, debris, inBody }: LineView): boolean {
     endsWithPhrase(key, phrasesFor(debris, 'caption', 'end')) ||
     containsPhrase(key, phrasesFor(debris, 'caption', 'contains'))
   )
-}
-
-// What the rules ask of a line's words and of its whole key they ask of short lines only.
-const WORDS_UP_TO = 160
-const KEY_UP_TO = 220
-const KEY_OF_LONGER = 64
-
-/** The key (of a longer line its beginning) and the words of a line, as the rules want them. */
-export function viewText(line: Line): { readonly key: string; readonly words: readonly string[] } {
-  if (line.long) return { key: '', words: [] }
-  const { text } = line
-  const key = comparisonKey(text.length <= KEY_UP_TO ? text : text.slice(0, KEY_OF_LONGER))
-  return { key, words: text.length <= WORDS_UP_TO ? wordsOfKey(key).filter(isWord) : [] }
-}
-
-function isWord(word: string): boolean {
-  return classAt(word, 0) !== DIGIT
 }

@@ -2,7 +2,8 @@ import type { Block, SpanValue } from '../article.js'
 import { bundledDebris, type PageDebris } from './debris.js'
 import { layOut } from './layout.js'
 import { readLetterhead } from './letterhead.js'
-import { type LineView, lineRules, type Mark, viewText } from './line-rules.js'
+import { keyOfLine } from './line-key.js'
+import { type LineView, lineRules, type Mark } from './line-rules.js'
 import { type Line, readLines } from './lines.js'
 import { readByline, readHeadline, readPublished, readSource } from './values.js'
 
@@ -45,7 +46,7 @@ function markLines(lines: readonly Line[], debris: PageDebris): readonly (Mark |
   let previous: LineView['previous'] = null
   const letterhead = readLetterhead(lines, debris)
   for (const [index, line] of lines.entries()) {
-    const { key, words } = viewText(line)
+    const { key, words } = keyOfLine(line, debris, inBody && !line.stopped)
     const view: LineView = {
       line,
       key,

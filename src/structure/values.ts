@@ -4,6 +4,9 @@ import { SHORT_LINE } from './lines.js'
 import { readMoment } from './published.js'
 import { readSignature } from './signature.js'
 
+// Plain spaces between words stay as they are: there is nothing to replace in most headlines.
+const ODD_SPACE = /\s{2,}|[^\S ]/g
+
 /** The headline; the type of a legal document and the title under it are one. */
 export function readHeadline(text: string, blocks: readonly Block[]): SpanValue | null {
   const first = blocks.findIndex(({ kind }) => kind === 'headline')
@@ -12,7 +15,7 @@ export function readHeadline(text: string, blocks: readonly Block[]): SpanValue 
   while (blocks[last + 1]?.kind === 'headline') last++
   const { start } = blocks[first]!
   const { end } = blocks[last]!
-  return { start, end, value: text.slice(start, end).replace(/\s+/g, ' ') }
+  return { start, end, value: text.slice(start, end).replace(ODD_SPACE, ' ') }
 }
 
 /** The first moment that a metadata line prints, one with a time if there is one; else that of a dateline. */

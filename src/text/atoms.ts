@@ -1,9 +1,18 @@
-import { classAt, classOf, DIGIT, LETTER, SPACE, SURROGATE } from './characters.js'
+import { CLASS, classAt, DIGIT, LETTER, SPACE, SURROGATE, traitsOf, UPPER } from './characters.js'
 
 /** Kinds of atoms. */
 export const ATOM_LETTERS = 1
 export const ATOM_DIGITS = 2
 export const ATOM_MARK = 3
+
+/** What the letters of an atom look like: it begins with a capital, … */
+export const UPPER_FIRST = 1
+/** …holds a capital further on, … */
+export const UPPER_LATER = 2
+/** …ends with one that is not its first letter, … */
+export const UPPER_LAST = 4
+/** …has two letters past ASCII or more. */
+export const MARKED_TWICE = 8
 
 /**
  * The smallest pieces that later steps put together: a run of letters (one syllable of Vietnamese),
@@ -15,6 +24,22 @@ export interface Atoms {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly kind: Uint8Array
+  /** Bits that save a second look at the letters; they mean nothing elsewhere. */
+  readonly look: Uint8Array
+}
+
+// Scratch of one call, never read by another; a longer text is scanned piece by piece.
+const MOST = 0x4000
+const scratch = emptyAtoms(MOST)
+
+function emptyAtoms(count: number): Atoms {
+  return {
+    count,
+    start: new Int32Array(count),
+    end: new Int32Array(count),
+    kind: new Uint8Array(count),
+    look: new Uint8Array(count),
+  }
 }
 
 /**
@@ -26,59 +51,118 @@ export interface Atoms {
  * @example scanAtoms('Bộ GD-ĐT').count // 4: Bộ, GD, -, ĐT
  */
 export function scanAtoms(text: string, from = 0, to = text.length): Atoms {
-  let capacity = Math.max(16, ((to - from) >> 2) + 16)
-  let start = new Int32Array(capacity)
-  let end = new Int32Array(capacity)
-  let kind = new Uint8Array(capacity)
+  const pieces: Atoms[] = []
+  for (let at = from, full = true; full; ) {
+    const count = scanPiece(text, at, to)
+    full = count === MOST
+    at = full ? scratch.end[MOST - 1]! : to
+    pieces.push(piece(count))
+  }
+  return pieces.length === 1 ? pieces[0]! : joinAtoms(pieces)
+}
+
+/** Fills the scratch as far as it goes and returns how many atoms it holds. */
+function scanPiece(text: string, from: number, to: number): number {
+  const { start, end, kind, look } = scratch
   let count = 0
-  let at = from
-  while (at < to) {
-    let cls = classOf(text.charCodeAt(at))
-    if (cls === SPACE) {
-      at++
+  // The atom that is open: its class (SPACE if none is), and the class that goes on with it.
+  let cls = SPACE
+  let more = -1
+  let first = 0
+  let later = 0
+  let last = 0
+  let marks = 0
+  // One place reads a character, so that the compiler can put what it asks for right there.
+  for (let at = from; at < to; at++) {
+    let next = traitsOf(text.charCodeAt(at))
+    const here = at
+    if ((next & CLASS) === SURROGATE) {
+      next = pairAt(text, at)
+      if (next !== SURROGATE) at++
+    }
+    if ((next & CLASS) === more) {
+      later |= next
+      last = next
+      marks += next >> MARKS
       continue
     }
-    if (count === capacity) {
-      capacity *= 2
-      start = grow(start, capacity)
-      end = grow(end, capacity)
-      const kinds = new Uint8Array(capacity)
-      kinds.set(kind)
-      kind = kinds
+    if (cls !== SPACE) {
+      end[count] = here
+      look[count++] = lookOf(first, later, last, marks)
+      if (count === MOST) return count
     }
-    start[count] = at
-    if (cls === SURROGATE) {
-      cls = classAt(text, at)
-      at += cls === SURROGATE ? 1 : 2
-    } else at++
-    if (cls === LETTER || cls === DIGIT) at = runEnd(text, at, to, cls)
-    end[count] = Math.min(at, to)
+    cls = next & CLASS
+    if (cls === SPACE) {
+      more = -1
+      continue
+    }
+    more = cls === LETTER || cls === DIGIT ? cls : -1
+    start[count] = here
     kind[count] = cls === LETTER ? ATOM_LETTERS : cls === DIGIT ? ATOM_DIGITS : ATOM_MARK
-    count++
+    first = next
+    later = 0
+    last = 0
+    marks = next >> MARKS
   }
+  if (cls === SPACE) return count
+  end[count] = to
+  look[count] = lookOf(first, later, last, marks)
+  return count + 1
+}
+
+// Bits of traits from here on count letters past ASCII.
+const MARKS = 4
+const PAIR = 2 << MARKS
+
+/** Traits of a code point past the first plane, which counts as two; SURROGATE alone for a lone half. */
+function pairAt(text: string, at: number): number {
+  const cls = classAt(text, at)
+  return cls === SURROGATE ? SURROGATE : cls | PAIR
+}
+
+function lookOf(first: number, later: number, last: number, marks: number): number {
+  return (
+    ((first & UPPER) === 0 ? 0 : UPPER_FIRST) |
+    ((later & UPPER) === 0 ? 0 : UPPER_LATER) |
+    ((last & UPPER) === 0 ? 0 : UPPER_LAST) |
+    (marks > 1 ? MARKED_TWICE : 0)
+  )
+}
+
+/** The atoms from one index to another, as a view: nothing is copied. */
+export function atomsBetween({ start, end, kind, look }: Atoms, from: number, to: number): Atoms {
+  return {
+    count: to - from,
+    start: start.subarray(from, to),
+    end: end.subarray(from, to),
+    kind: kind.subarray(from, to),
+    look: look.subarray(from, to),
+  }
+}
+
+/** The first atoms of the scratch, as arrays of their own. */
+function piece(count: number): Atoms {
   return {
     count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    kind: kind.subarray(0, count),
+    start: scratch.start.slice(0, count),
+    end: scratch.end.slice(0, count),
+    kind: scratch.kind.slice(0, count),
+    look: scratch.look.slice(0, count),
   }
 }
 
-function grow(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(capacity)
-  larger.set(array)
-  return larger
-}
-
-function runEnd(text: string, from: number, to: number, cls: number): number {
-  let at = from
-  while (at < to) {
-    const next = classOf(text.charCodeAt(at))
-    if (next === cls) at++
-    else if (next === SURROGATE && classAt(text, at) === cls) at += 2
-    else break
+/** Strings atoms together, in order. */
+export function joinAtoms(pieces: readonly Atoms[]): Atoms {
+  const whole = emptyAtoms(pieces.reduce((sum, { count }) => sum + count, 0))
+  let at = 0
+  for (const { count, start, end, kind, look } of pieces) {
+    whole.start.set(start, at)
+    whole.end.set(end, at)
+    whole.kind.set(kind, at)
+    whole.look.set(look, at)
+    at += count
   }
-  return at
+  return whole
 }
 
 /** Index of the first atom that starts at or after `offset` (binary search); `count` if none does. */

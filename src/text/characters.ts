@@ -11,12 +11,25 @@ const PUNCTUATION = 3
 /** First half of a surrogate pair: the class is that of the whole code point. */
 export const SURROGATE = 4
 
+/** The bits of `traitsOf` that hold the class. */
+export const CLASS = 7
+/** Trait of a code unit that has a lower-case form of its own: `Đ`, `Ủ`, `A`. */
+export const UPPER = 8
+/** Trait of every code unit past ASCII: in a Vietnamese word, a letter with a mark. */
+export const BEYOND_ASCII = 16
+
 const UNKNOWN = 255
 const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u
 const NUMBER = /^\p{Nd}$/u
 
-// A pure cache: the class of a code unit never changes, so filling it late has no visible effect.
-const classes = new Uint8Array(0x10000).fill(UNKNOWN)
+// A pure cache: what a code unit is never changes, so filling it late has no visible effect.
+const traits = new Uint8Array(0x10000).fill(UNKNOWN)
+
+function learn(code: number): void {
+  const character = String.fromCharCode(code)
+  const upper = character === character.toLowerCase() ? 0 : UPPER
+  traits[code] = classify(code) | upper | (code > 0x7f ? BEYOND_ASCII : 0)
+}
 
 function classify(code: number): number {
   if (isSpace(code)) return SPACE
@@ -26,10 +39,16 @@ function classify(code: number): number {
   return NUMBER.test(character) ? DIGIT : PUNCTUATION
 }
 
+/** All that is known of one UTF-16 code unit, in one look: its class (`& CLASS`), UPPER, BEYOND_ASCII. */
+export function traitsOf(code: number): number {
+  if (traits[code] === UNKNOWN) learn(code)
+  // Read again, not handed back by `learn`: so the compiler knows that it is a byte.
+  return traits[code]!
+}
+
 /** Class of one UTF-16 code unit: SPACE, LETTER (with marks), DIGIT, PUNCTUATION or SURROGATE. */
 export function classOf(code: number): number {
-  const known = classes[code]!
-  return known === UNKNOWN ? (classes[code] = classify(code)) : known
+  return traitsOf(code) & CLASS
 }
 
 /** Class of the code point that starts at `offset`; SURROGATE only for a lone half. */
@@ -51,17 +70,9 @@ export function isDigit(code: number): boolean {
   return classOf(code) === DIGIT
 }
 
-// A pure cache: 1 without, 2 with a lower case of its own, by code unit.
-const cases = new Uint8Array(0x10000)
-
 /** A code unit that has a lower-case form of its own: `Đ`, `Ủ`, `A`. */
 export function isUpperCode(code: number): boolean {
-  const known = cases[code]
-  if (known !== 0) return known === 2
-  const character = String.fromCharCode(code)
-  const upper = character !== character.toLowerCase()
-  cases[code] = upper ? 2 : 1
-  return upper
+  return (traitsOf(code) & UPPER) !== 0
 }
 
 /** The same for a character that was cut out. */

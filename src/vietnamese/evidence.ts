@@ -29,6 +29,8 @@ export function languageByLetters(text: string): 'vie' | 'und' {
   let letters = 0
   let evidence = 0
   const end = Math.min(text.length, SAMPLE)
+  // More evidence than this is enough even if all the rest are letters without any: most texts are told by a quarter.
+  const plenty = ENOUGH * end + 1
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code < 0x41) continue
@@ -36,6 +38,7 @@ export function languageByLetters(text: string): 'vie' | 'und' {
     if (code < FIRST_EVIDENCE) continue
     if (isOnlyVietnamese(code)) evidence++
     else if (isSharedWithOthers(code)) evidence += 0.25
+    if (evidence > plenty) return 'vie'
   }
   return letters > 0 && evidence / letters >= ENOUGH ? 'vie' : 'und'
 }

@@ -1,5 +1,14 @@
-import { ATOM_LETTERS, type Atoms } from '../text/atoms.js'
+import {
+  ATOM_LETTERS,
+  type Atoms,
+  atomsBetween,
+  joinAtoms,
+  MARKED_TWICE,
+  scanAtoms,
+  UPPER_LATER,
+} from '../text/atoms.js'
 import { isUpperCode } from '../text/characters.js'
+import { copyOf, hashAt, isAt } from '../text/pieces.js'
 import { isSyllable } from './syllable.js'
 
 /** Two syllables have four letters at least: `ởCà` has too few to be told from a foreign word. */
@@ -21,26 +30,28 @@ const ACCORDING = 'Theo'
  */
 export function splitGlued(text: string, atoms: Atoms): Atoms {
   const cuts: number[] = []
-  for (let index = 0; index < atoms.count; index++) {
-    if (atoms.kind[index] !== ATOM_LETTERS) continue
-    const start = atoms.start[index]!
-    const length = atoms.end[index]! - start
-    if (length < SHORTEST) continue
-    const cut = cutAt(text, start, start + length)
+  const { count, start, end, kind, look } = atoms
+  for (let index = 0; index < count; index++) {
+    // Nearly all words have neither a capital inside nor two marks.
+    if ((look[index]! & (UPPER_LATER | MARKED_TWICE)) === 0 || kind[index] !== ATOM_LETTERS) continue
+    const from = start[index]!
+    const to = end[index]!
+    if (to - from < SHORTEST) continue
+    const cut = (look[index]! & UPPER_LATER) === 0 ? cutBetween(text, from, to) : cutAtCapital(text, from, to)
     if (cut > 0) cuts.push(index, cut)
   }
-  return cuts.length === 0 ? atoms : cutAtoms(atoms, cuts)
+  return cuts.length === 0 ? atoms : cutAtoms(text, atoms, cuts)
 }
 
-/** Where a run of letters is cut, or 0. */
-function cutAt(text: string, from: number, to: number): number {
-  let marked = text.charCodeAt(from) > 127 ? 1 : 0
+/** Where a run of letters is cut before its first capital inside, or 0. */
+function cutAtCapital(text: string, from: number, to: number): number {
+  let marked = text.charCodeAt(from) > 127
   for (let at = from + 1; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (isUpperCode(code)) return isWordEnd(text, from, at, marked > 0) ? at : 0
-    if (code > 127) marked++
+    if (isUpperCode(code)) return isWordEnd(text, from, at, marked) ? at : 0
+    marked ||= code > 127
   }
-  return marked < 2 || to - from > LONGEST ? 0 : betweenSyllables(text.slice(from, to), from)
+  return 0
 }
 
 function isWordEnd(text: string, from: number, at: number, marked: boolean): boolean {
@@ -48,14 +59,31 @@ function isWordEnd(text: string, from: number, at: number, marked: boolean): boo
   return marked ? !isUpperCode(text.charCodeAt(at - 1)) && isSyllable(before) : before === ACCORDING
 }
 
-function betweenSyllables(word: string, from: number): number {
+// A pure cache, direct-mapped: words with two marks, and how far into each of them the cut is.
+const SLOTS = 0x1000
+const words: string[] = new Array<string>(SLOTS).fill('')
+const lengths = new Uint8Array(SLOTS)
+
+/** Where a run of small letters is cut between two syllables, or 0. */
+function cutBetween(text: string, from: number, to: number): number {
+  if (to - from > LONGEST) return 0
+  const slot = hashAt(text, from, to) & (SLOTS - 1)
+  if (!isAt(words[slot]!, text, from, to)) {
+    words[slot] = copyOf(text.slice(from, to))
+    lengths[slot] = firstSyllable(words[slot]!)
+  }
+  return lengths[slot] === 0 ? 0 : from + lengths[slot]!
+}
+
+/** Length of the first of two syllables that make up a word; 0 where it is one, or more ways are open. */
+function firstSyllable(word: string): number {
   if (isSyllable(word)) return 0
   let found = 0
   for (let at = 2; at <= word.length - 2; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)]
     if (!hasMark(before) || !hasMark(after) || !isSyllable(before) || !isSyllable(after)) continue
     if (found > 0) return 0
-    found = from + at
+    found = at
   }
   return found
 }
@@ -66,29 +94,18 @@ function hasMark(word: string): boolean {
 }
 
 /** `cuts`: index of an atom, then where it is cut, and so on. */
-function cutAtoms({ count, start, end, kind }: Atoms, cuts: readonly number[]): Atoms {
-  const total = count + cuts.length / 2
-  const made = {
-    count: total,
-    start: new Int32Array(total),
-    end: new Int32Array(total),
-    kind: new Uint8Array(total),
+function cutAtoms(text: string, atoms: Atoms, cuts: readonly number[]): Atoms {
+  const pieces: Atoms[] = []
+  let kept = 0
+  for (let next = 0; next < cuts.length; next += 2) {
+    const index = cuts[next]!
+    const cut = cuts[next + 1]!
+    pieces.push(
+      atomsBetween(atoms, kept, index),
+      scanAtoms(text, atoms.start[index]!, cut),
+      scanAtoms(text, cut, atoms.end[index]!),
+    )
+    kept = index + 1
   }
-  let next = 0
-  let to = 0
-  const add = (from: number, until: number, sort: number): void => {
-    made.start[to] = from
-    made.end[to] = until
-    made.kind[to++] = sort
-  }
-  for (let index = 0; index < count; index++) {
-    if (cuts[next] !== index) {
-      add(start[index]!, end[index]!, kind[index]!)
-      continue
-    }
-    add(start[index]!, cuts[next + 1]!, ATOM_LETTERS)
-    add(cuts[next + 1]!, end[index]!, ATOM_LETTERS)
-    next += 2
-  }
-  return made
+  return joinAtoms([...pieces, atomsBetween(atoms, kept, atoms.count)])
 }
