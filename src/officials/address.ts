@@ -1,7 +1,7 @@
 import { isLetter } from '../text/characters.js'
 import { isSpace } from '../text/span.js'
 import { keyAt } from './keys.js'
-import type { Mark, Scene } from './scene.js'
+import { itemBefore, type Mark, type Scene } from './scene.js'
 
 /**
  * How a name is addressed: the first two words of the title right before it, or else the word before it.
@@ -9,7 +9,7 @@ import type { Mark, Scene } from './scene.js'
  * @example addressOf(scene, mark) // 'tổng thống' for ⟦Tổng thống Pháp⟧ ⟦Leroy⟧, 'bà' for bà ⟦Leroy⟧
  */
 export function addressOf({ text, marks }: Scene, mark: Mark): string {
-  const previous = marks[mark.index - 1]
+  const previous = itemBefore(marks, mark.index)
   if (previous?.type === 'TITLE' && previous.end === endBefore(text, mark.start)) {
     return keyAt(text, previous.start, previous.end).split(' ', 2).join(' ')
   }

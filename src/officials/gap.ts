@@ -2,7 +2,7 @@ import type { Span } from '../article.js'
 import { classAt, DIGIT, LETTER, SPACE } from '../text/characters.js'
 import { keyAt } from './keys.js'
 import type { OfficeLexicon } from './office-lexicon.js'
-import { type Scene, spanIndex } from './scene.js'
+import { itemBefore, type Scene, spanIndex } from './scene.js'
 
 /** Longer gaps never link a title to a name. */
 const LONGEST_GAP = 200
@@ -82,7 +82,7 @@ export function readGaps(scene: Scene, lexicon: OfficeLexicon): Gaps {
       const known = before[at]
       if (known !== undefined) return known
       const mark = marks[at]!
-      const previous = marks[at - 1]
+      const previous = itemBefore(marks, at)
       const start =
         previous?.sentence === mark.sentence ? previous.end : (sentences[mark.sentence]?.start ?? 0)
       const gap = gapBetween(scene, lexicon, Math.max(start, mark.start - LONGEST_LEAD), mark.start) ?? ''

@@ -1,6 +1,21 @@
-import type { Entity, Span } from '../article.js'
+import type { Entity, EntityType, EntityValue, Span } from '../article.js'
 import { isLetter } from '../text/characters.js'
 import { bySpan } from '../text/span.js'
+
+/** A named thing, as far as this step reads it: all are made by one function, because reading many forms is slow. */
+export interface Thing extends Span {
+  readonly type: EntityType
+  readonly value: EntityValue | undefined
+}
+
+export function thing(type: EntityType, start: number, end: number, value?: EntityValue): Thing {
+  return { type, start, end, value }
+}
+
+/** The same thing with other edges. */
+export function between({ type, value }: Thing, start: number, end: number): Thing {
+  return thing(type, start, end, value)
+}
 
 /** A top-level TITLE or PERSON, with what nests in it. */
 export interface Mark extends Span {
@@ -9,7 +24,14 @@ export interface Mark extends Span {
   readonly index: number
   readonly sentence: number
   /** Organizations and places directly inside, in order: those that no other one covers. */
-  readonly parts: readonly Entity[]
+  readonly parts: readonly Thing[]
+}
+
+/** A mark before its place is known. */
+export type Found = Omit<Mark, 'index' | 'sentence'>
+
+export function foundTitle(start: number, end: number, parts: readonly Thing[]): Found {
+  return { type: 'TITLE', start, end, parts }
 }
 
 /** The article as this step sees it: titles and names in reading order, and what stands between them. */
@@ -18,14 +40,14 @@ export interface Scene {
   readonly sentences: readonly Span[]
   readonly marks: readonly Mark[]
   /** Top-level organizations, places, dates and the like: what a gap between two marks may hold. */
-  readonly others: readonly Entity[]
+  readonly others: readonly Thing[]
 }
 
 /** Sorts the entities into marks and others; entities inside another one are kept only as its parts. */
 export function readScene(text: string, sentences: readonly Span[], entities: readonly Entity[]): Scene {
   const sorted = inOrder(entities, text.length)
   const marks: Mark[] = []
-  const others: Entity[] = []
+  const others: Thing[] = []
   let sentence = 0
   for (let i = 0; i < sorted.length; ) {
     const entity = sorted[i]!
@@ -37,7 +59,7 @@ export function readScene(text: string, sentences: readonly Span[], entities: re
       if (type === 'TITLE') sentence = pushTitle(text, sentences, sorted, i, next, sentence, marks)
       else if (!isShortForm(text, entity))
         marks.push({ start, end, type, parts: NO_PARTS, index: marks.length, sentence })
-    } else others.push(entity)
+    } else others.push(thing(type, start, end, entity.value))
     i = next
   }
   return { text, sentences, marks, others }
@@ -47,8 +69,8 @@ export function readScene(text: string, sentences: readonly Span[], entities: re
 export function sceneOf(
   text: string,
   sentences: readonly Span[],
-  found: readonly Omit<Mark, 'index' | 'sentence'>[],
-  others: readonly Entity[],
+  found: readonly Found[],
+  others: readonly Thing[],
 ): Scene {
   let sentence = 0
   const marks: Mark[] = []
@@ -113,7 +135,7 @@ function nameWithin(text: string, sorted: readonly Entity[], at: number, next: n
   return undefined
 }
 
-const NO_PARTS: readonly Entity[] = []
+const NO_PARTS: readonly Thing[] = []
 
 /** Entities come sorted from the step before; a caller of this step alone may hand them in any order, or wrong. */
 function inOrder(entities: readonly Entity[], length: number): readonly Entity[] {
@@ -133,14 +155,15 @@ function directParts(
   entities: readonly Entity[],
   outer: number,
   next: number,
-  end: number,
-): readonly Entity[] {
-  const parts: Entity[] = []
+  limit: number,
+): readonly Thing[] {
+  const parts: Thing[] = []
+  let last = 0
   for (let i = outer + 1; i < next; i++) {
-    const entity = entities[i]!
-    if (entity.type !== 'ORGANIZATION' && entity.type !== 'LOCATION') continue
-    const last = parts.at(-1)
-    if (entity.end <= end && (last === undefined || entity.start >= last.end)) parts.push(entity)
+    const { type, start, end, value } = entities[i]!
+    if ((type !== 'ORGANIZATION' && type !== 'LOCATION') || end > limit || start < last) continue
+    parts.push(thing(type, start, end, value))
+    last = end
   }
   return parts
 }
@@ -155,4 +178,9 @@ export function spanIndex(spans: readonly Span[], offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** The item before a place; undefined before the first: an array that is once read at -1 is read slowly ever after. */
+export function itemBefore<Item>(items: readonly Item[], at: number): Item | undefined {
+  return at > 0 ? items[at - 1] : undefined
 }

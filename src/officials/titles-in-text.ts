@@ -1,10 +1,9 @@
-import type { Entity } from '../article.js'
 import { keyBefore, wordStart } from './address.js'
 import { type GapToken, gapTokens, HONORIFIC, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
 import { mendedTitle } from './mended-titles.js'
 import type { OfficeLexicon } from './office-lexicon.js'
-import { type Mark, type Scene, sceneOf, spanIndex } from './scene.js'
+import { type Found, foundTitle, itemBefore, type Mark, type Scene, sceneOf, spanIndex, type Thing } from './scene.js'
 import { titleAfter } from './titles-after.js'
 
 /** Further away than this a title does not stand beside its name. */
@@ -20,7 +19,7 @@ const NO_TITLES = new Set(['cầu thủ', 'vđv', 'vận động viên', 'học 
  */
 export function withTitlesInText(scene: Scene, lexicon: OfficeLexicon): Scene {
   const { marks } = scene
-  const found: Omit<Mark, 'index' | 'sentence'>[] = []
+  const found: Found[] = []
   for (const mark of marks) {
     if (mark.type === 'PERSON') {
       const before = titleBefore(scene, mark, lexicon)
@@ -34,11 +33,9 @@ export function withTitlesInText(scene: Scene, lexicon: OfficeLexicon): Scene {
   return sceneOf(scene.text, scene.sentences, found, scene.others)
 }
 
-type Found = Omit<Mark, 'index' | 'sentence'>
-
 function titleBefore(scene: Scene, mark: Mark, lexicon: OfficeLexicon): Found | null {
   if (!mayStandBefore(scene, mark, lexicon)) return null
-  const previous = scene.marks[mark.index - 1]
+  const previous = itemBefore(scene.marks, mark.index)
   const from = Math.max(previous?.end ?? 0, scene.sentences[mark.sentence]?.start ?? 0, mark.start - REACH)
   const tokens = gapTokens(scene, lexicon, from, mark.start)
   let end = tokens.length
@@ -86,7 +83,7 @@ function isEnclosed({ text }: Scene, { end }: Mark): boolean {
 }
 
 /** `đại biểu ⟦Quốc hội⟧`, `lãnh đạo ⟦Hãng Gió⟧`: posts only with their body. */
-function madeByBody(text: string, tokens: readonly GapToken[], end: number, body: Entity): Found | null {
+function madeByBody(text: string, tokens: readonly GapToken[], end: number, body: Thing): Found | null {
   const last = tokens[end - 1]
   if (last === undefined || body.type !== 'ORGANIZATION') return null
   if (last.key === HONORIFIC && keyOf(text.slice(last.start, last.end)) === 'đại biểu')
@@ -108,13 +105,13 @@ function mayStandBefore({ text, others, marks }: Scene, mark: Mark, lexicon: Off
   for (let n = 0; n < LONGEST_ADDRESS; n++) {
     const key = keyBefore(text, offset)
     if (lexicon.lastWords.has(key)) {
-      const previous = marks[mark.index - 1]
+      const previous = itemBefore(marks, mark.index)
       return previous?.type !== 'TITLE' || previous.end + 2 < mark.start
     }
     if (!lexicon.honorifics.has(key)) break
     offset = wordStart(text, offset)
   }
-  const other = others[spanIndex(others, offset) - 1]
+  const other = itemBefore(others, spanIndex(others, offset))
   if (other === undefined) return false
   if (offset - other.end <= 1) return true
   return offset - other.end === 2 && text[other.end] === ',' && text[mark.end] === ','
@@ -148,12 +145,12 @@ function isCounted(tokens: readonly GapToken[], begin: number): boolean {
 const NOT_YET = new Set(['ứng viên', 'cử viên', 'công ty'])
 const COUNTS = new Set(['cờ', 'các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'nhiều', 'cả'])
 
-export function bodyOf({ others }: Scene, token: GapToken | undefined): Entity | undefined {
+export function bodyOf({ others }: Scene, token: GapToken | undefined): Thing | undefined {
   if (token?.key !== NAMED) return undefined
   const entity = others[spanIndex(others, token.start)]
   return entity?.type === 'ORGANIZATION' || entity?.type === 'LOCATION' ? entity : undefined
 }
 
-function titleOf(start: number, end: number, body: Entity | undefined): Found {
-  return { type: 'TITLE', start, end: body?.end ?? end, parts: body === undefined ? [] : [body] }
+function titleOf(start: number, end: number, body: Thing | undefined): Found {
+  return body === undefined ? foundTitle(start, end, []) : foundTitle(start, body.end, [body])
 }
