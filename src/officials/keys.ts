@@ -1,12 +1,13 @@
 import { remembering } from '../lexicon/remembering.js'
-import { copyOf, hashAt, isAt } from '../text/pieces.js'
+import { copyOf, goesOnAt, hashAt } from '../text/pieces.js'
 import { comparisonKey } from '../vietnamese/key.js'
 
 // A pure cache, direct-mapped: the key of a string never changes, so filling it has no visible effect.
 const SLOTS = 0x4000
 const LONGEST = 48
-// Surface and key side by side: they are read together.
-const known: string[] = new Array<string>(2 * SLOTS).fill('')
+const surfaces: string[] = new Array<string>(SLOTS).fill('')
+const lengths = new Uint8Array(SLOTS)
+const keys: string[] = new Array<string>(SLOTS).fill('')
 
 /** The comparison key of a short string, which this step asks for again and again (`Chủ tịch`, `ông`, `,`). */
 export function keyOf(surface: string): string {
@@ -15,12 +16,14 @@ export function keyOf(surface: string): string {
 
 /** The comparison key of a part of a text; where it is known, nothing is cut out. */
 export function keyAt(text: string, start: number, end: number): string {
-  if (end - start > LONGEST) return comparisonKey(text.slice(start, end))
-  const slot = 2 * (hashAt(text, start, end) & (SLOTS - 1))
-  if (isAt(known[slot]!, text, start, end)) return known[slot + 1]!
+  const length = end - start
+  if (length > LONGEST) return comparisonKey(text.slice(start, end))
+  const slot = hashAt(text, start, end) & (SLOTS - 1)
+  if (lengths[slot] === length && goesOnAt(surfaces[slot]!, text, start, end)) return keys[slot]!
   const surface = copyOf(text.slice(start, end))
-  known[slot] = surface
-  return (known[slot + 1] = comparisonKey(surface))
+  surfaces[slot] = surface
+  lengths[slot] = length
+  return (keys[slot] = comparisonKey(surface))
 }
 
 /** The words of a key. */

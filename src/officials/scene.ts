@@ -59,7 +59,7 @@ export function readScene(text: string, sentences: readonly Span[], entities: re
       if (type === 'TITLE') sentence = pushTitle(text, sentences, sorted, i, next, sentence, marks)
       else if (!isShortForm(text, entity))
         marks.push({ start, end, type, parts: NO_PARTS, index: marks.length, sentence })
-    } else others.push(thing(type, start, end, entity.value))
+    } else others.push(entity)
     i = next
   }
   return { text, sentences, marks, others }
@@ -99,7 +99,7 @@ function isShortForm(text: string, { start, end }: Span): boolean {
 function pushTitle(
   text: string,
   sentences: readonly Span[],
-  sorted: readonly Entity[],
+  sorted: readonly Thing[],
   at: number,
   next: number,
   sentence: number,
@@ -126,7 +126,7 @@ function pushTitle(
   return here
 }
 
-function nameWithin(text: string, sorted: readonly Entity[], at: number, next: number): Entity | undefined {
+function nameWithin(text: string, sorted: readonly Thing[], at: number, next: number): Thing | undefined {
   const { end } = sorted[at]!
   for (let i = at + 1; i < next; i++) {
     const entity = sorted[i]!
@@ -137,22 +137,28 @@ function nameWithin(text: string, sorted: readonly Entity[], at: number, next: n
 
 const NO_PARTS: readonly Thing[] = []
 
-/** Entities come sorted from the step before; a caller of this step alone may hand them in any order, or wrong. */
-function inOrder(entities: readonly Entity[], length: number): readonly Entity[] {
-  for (let i = 0; i < entities.length; i++) {
-    const { start, end } = entities[i]!
-    const isWrong = start < 0 || start >= end || end > length
-    if (isWrong || (i > 0 && bySpan(entities[i - 1]!, entities[i]!) > 0)) return sorted(entities, length)
+/**
+ * The entities as this step reads them, those outside the text left out. They come sorted from the step before; a caller
+ * of this step alone may hand them in any order.
+ */
+function inOrder(entities: readonly Entity[], length: number): readonly Thing[] {
+  const things: Thing[] = []
+  let isSorted = true
+  let lastStart = 0
+  let lastEnd = length
+  for (const entity of entities) {
+    const { type, start, end } = entity
+    if (start < 0 || start >= end || end > length) continue
+    if (start < lastStart || (start === lastStart && end > lastEnd)) isSorted = false
+    lastStart = start
+    lastEnd = end
+    things.push(thing(type, start, end, type === 'DATE' ? entity.value : undefined))
   }
-  return entities
-}
-
-function sorted(entities: readonly Entity[], length: number): readonly Entity[] {
-  return entities.filter(({ start, end }) => start >= 0 && start < end && end <= length).sort(bySpan)
+  return isSorted ? things : things.sort(bySpan)
 }
 
 function directParts(
-  entities: readonly Entity[],
+  entities: readonly Thing[],
   outer: number,
   next: number,
   limit: number,
@@ -160,9 +166,10 @@ function directParts(
   const parts: Thing[] = []
   let last = 0
   for (let i = outer + 1; i < next; i++) {
-    const { type, start, end, value } = entities[i]!
+    const part = entities[i]!
+    const { type, start, end } = part
     if ((type !== 'ORGANIZATION' && type !== 'LOCATION') || end > limit || start < last) continue
-    parts.push(thing(type, start, end, value))
+    parts.push(part)
     last = end
   }
   return parts
