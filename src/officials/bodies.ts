@@ -1,6 +1,7 @@
 import { keyBefore } from './address.js'
 import { gapTokens, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
+import { plain } from './plain.js'
 import {
   gapAfter,
   hasNext,
@@ -195,14 +196,13 @@ function lastBodyBefore({ scene }: Reading, offset: number): OrganizationName | 
 function bodyStartingAt(others: readonly Thing[], offset: number, text: string): OrganizationName | null {
   const entity = others[spanIndex(others, offset)]
   if (entity === undefined || entity.start !== offset) return null
-  if (entity.type === 'LOCATION') return { ...named(entity, text), type: 'LOCATION' }
-  return organization(entity, text)
+  return entity.type === 'LOCATION' ? named(entity, text, 'LOCATION') : organization(entity, text)
 }
 
 function organization(entity: Thing, text: string): OrganizationName | null {
-  return entity.type === 'ORGANIZATION' ? { ...named(entity, text), type: 'ORGANIZATION' } : null
+  return entity.type === 'ORGANIZATION' ? named(entity, text, 'ORGANIZATION') : null
 }
 
-function named({ start, end }: Thing, text: string): Omit<OrganizationName, 'type'> {
-  return { start, end, text: text.slice(start, end).replace(/\s+/gu, ' ') }
+function named({ start, end }: Thing, text: string, type: OrganizationName['type']): OrganizationName {
+  return { start, end, text: plain(text.slice(start, end)), type }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../article.js'
-import { between, type Found, foundTitle, type Scene, sceneOf, spanIndex, type Thing, thing } from './scene.js'
+import { between, type Found, foundTitle, itemBefore, type Scene, sceneOf, spanIndex, type Thing, thing } from './scene.js'
 
 /** Puts one edge of a title right, or leaves it alone. */
 type Mender = (scene: Scene, title: Found) => Found
@@ -32,7 +32,7 @@ export function mendedTitle(scene: Scene, title: Found): Found {
 
 /** “cựu ⟦Chủ tịch …⟧”, “nguyên ⟦Giám đốc …⟧”: when it was held belongs to the title. */
 function withTenure({ text }: Scene, title: Found): Found {
-  if (text[title.start - 1] !== ' ' || !LAST_OF_TENURE.has(text[title.start - 2] ?? '')) return title
+  if (title.start < 2 || text[title.start - 1] !== ' ' || !LAST_OF_TENURE.has(text[title.start - 2]!)) return title
   const before = text.slice(Math.max(0, title.start - LONGEST_TENURE), title.start)
   const tenure = TENURE.exec(before)
   if (tenure === null) return title
@@ -53,7 +53,7 @@ function withMinistry(scene: Scene, title: Found): Found {
   const next = marks[spanIndex(marks, title.end)]?.start ?? text.length
   const other = others[spanIndex(others, title.end)]?.start ?? text.length
   if (next < end || other < end || !(next === end + 1 || ENDS.has(text[end] ?? '.'))) return title
-  const body = title.parts.at(-1)
+  const body = itemBefore(title.parts, title.parts.length)
   const isWhole = body?.type === 'ORGANIZATION' && body.end === title.end
   return isWhole ? withBodyTo(title, body, end) : foundTitle(title.start, end, title.parts)
 }
@@ -66,7 +66,7 @@ const ENDS = new Set([',', '.', ';', ')', '…', '-'])
 
 /** “⟦Phó trưởng ban ⟦Ban Tuyên giáo⟧⟧ T.Ư”: short for a word that the name of a body may end in. */
 function withCenter({ text }: Scene, title: Found): Found {
-  const body = title.parts[title.parts.length - 1]
+  const body = itemBefore(title.parts, title.parts.length)
   if (body?.type !== 'ORGANIZATION' || title.end - body.end > LONGEST_CENTER) return title
   if (text[body.end] !== 'T' && text[body.end + 1] !== 'T') return title
   const center = CENTER.exec(text.slice(body.end, body.end + LONGEST_CENTER))
@@ -103,7 +103,7 @@ const LONGEST_LINK = 5
 
 /** “⟦Trưởng ⟦Ban Bạn đọc⟧⟧ của ⟦Báo Mây⟧”: whose it is belongs to the name of a unit. */
 function withOwner({ text, others }: Scene, title: Found): Found {
-  const body = title.parts.at(-1)
+  const body = itemBefore(title.parts, title.parts.length)
   if (body?.type !== 'ORGANIZATION' || body.end !== title.end || !text.startsWith(OWNED, title.end))
     return title
   const owner = others[spanIndex(others, title.end)]
@@ -115,7 +115,7 @@ const OWNED = ' của '
 
 /** “⟦Ủy viên ⟦Bộ Chính trị⟧⟧ khóa XII”: a term belongs to the name of the body that it is a term of. */
 function withTerm({ text }: Scene, title: Found): Found {
-  const body = title.parts.at(-1)
+  const body = itemBefore(title.parts, title.parts.length)
   if (body?.type !== 'ORGANIZATION' || body.end !== title.end) return title
   if (!text.startsWith(TERMS, title.end) || !ELECTED.test(text.slice(body.start, body.end))) return title
   const term = TERM.exec(text.slice(title.end, title.end + LONGEST_TERM))
@@ -185,7 +185,7 @@ const LONGEST_SUBJECT = 60
 
 /** “⟦Chủ tịch ⟦UBND quận Đồi, TP Mây⟧⟧”: the place that the place lies in is another level. */
 function withoutNextPlace({ text }: Scene, title: Found): Found {
-  const body = title.parts[title.parts.length - 1]
+  const body = itemBefore(title.parts, title.parts.length)
   if (body === undefined || body.end !== title.end) return title
   const surface = text.slice(body.start, body.end)
   const comma = surface.indexOf(', ')

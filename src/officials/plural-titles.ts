@@ -25,7 +25,7 @@ export function withoutPlurals(scene: Scene): Scene {
 }
 
 function isNone(text: string, mark: Mark): boolean {
-  const before = text[mark.start - 1] === ' ' ? keyBefore(text, mark.start) : ''
+  const before = mark.start > 0 && text[mark.start - 1] === ' ' ? keyBefore(text, mark.start) : ''
   return (
     PLURAL.has(before) ||
     isOfList(text, mark) ||

@@ -40,11 +40,11 @@ function titleBefore(scene: Scene, mark: Mark, lexicon: OfficeLexicon): Found | 
   const tokens = gapTokens(scene, lexicon, from, mark.start)
   let end = tokens.length
   while (end > 0 && tokens[end - 1]!.key === HONORIFIC) end--
-  if (tokens[end - 1]?.key === ',' && bodyOf(scene, tokens[end - 2]) !== undefined && isEnclosed(scene, mark))
+  if (end > 1 && tokens[end - 1]!.key === ',' && bodyOf(scene, tokens[end - 2]) !== undefined && isEnclosed(scene, mark))
     end--
   const body = end > 0 ? bodyOf(scene, tokens[end - 1]!) : undefined
   if (body !== undefined) end--
-  if (body?.type === 'LOCATION' && tokens[end - 1]?.key === 'người')
+  if (body?.type === 'LOCATION' && itemBefore(tokens, end)?.key === 'người')
     return professionBefore(scene.text, tokens, end - 1, lexicon)
   const made = body === undefined ? null : madeByBody(scene.text, tokens, end, body)
   if (made !== null) return made
@@ -84,16 +84,16 @@ function isEnclosed({ text }: Scene, { end }: Mark): boolean {
 
 /** `đại biểu ⟦Quốc hội⟧`, `lãnh đạo ⟦Hãng Gió⟧`: posts only with their body. */
 function madeByBody(text: string, tokens: readonly GapToken[], end: number, body: Thing): Found | null {
-  const last = tokens[end - 1]
+  const last = itemBefore(tokens, end)
   if (last === undefined || body.type !== 'ORGANIZATION') return null
   if (last.key === HONORIFIC && keyOf(text.slice(last.start, last.end)) === 'đại biểu')
     return titleOf(last.start, last.end, body)
-  const first = tokens[end - 2]
+  const first = itemBefore(tokens, end - 1)
   const isLeader =
     last.key === 'đạo' &&
     first?.key === 'lãnh' &&
     !isCounted(tokens, end - 2) &&
-    !FOR.has(tokens[end - 3]?.key ?? '')
+    !FOR.has(itemBefore(tokens, end - 2)?.key ?? '')
   return isLeader ? titleOf(first.start, last.end, body) : null
 }
 
@@ -136,9 +136,9 @@ export function keyOfTokens(tokens: readonly GapToken[], begin: number, end: num
 
 /** `hai bác sĩ Lê An và …`: a plural is another rule's; `ứng viên tổng thống Lê An` is not one yet. */
 function isCounted(tokens: readonly GapToken[], begin: number): boolean {
-  const before = tokens[begin - 1]?.key ?? ''
+  const before = itemBefore(tokens, begin)?.key ?? ''
   return (
-    COUNTS.has(before) || NOT_YET.has(`${tokens[begin - 2]?.key ?? ''} ${before}`) || /^[0-9]+$/u.test(before)
+    COUNTS.has(before) || NOT_YET.has(`${itemBefore(tokens, begin - 1)?.key ?? ''} ${before}`) || /^[0-9]+$/u.test(before)
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../article.js'
 import { keyOf } from './keys.js'
-import { type Found, foundTitle, type Mark, type Scene, sceneOf, spanIndex, thing } from './scene.js'
+import { type Found, foundTitle, itemBefore, type Mark, type Scene, sceneOf, spanIndex, thing } from './scene.js'
 
 /** How many titles of an article are looked up in it: keeps the step linear. */
 const LOOKED_UP = 16
@@ -34,7 +34,7 @@ function grownTo(mark: Mark, start: number, end: number): Found {
 /** Where the unit begins that the title ends in, if a word in small letters follows; -1 otherwise. */
 function startOfUnit(text: string, { parts, start, end }: Mark): number {
   if (text[end] !== ' ') return -1
-  const body = parts[parts.length - 1]
+  const body = itemBefore(parts, parts.length)
   if (body === undefined) {
     const last = text.lastIndexOf(' ', end - 1) + 1
     const isHead = last > start && HEADS.has(text.slice(last, end))
