@@ -72,12 +72,23 @@ export function findCandidates(text: string, atoms: Atoms, forms: ShortForms): r
   return candidates
 }
 
-/** A capital at either end, or as short as the small forms of the dictionary (`cp`, `t/h`). */
+/**
+ * A capital that is no mere first letter of a word, or the beginning of a form of the dictionary: `Cty`, and in small
+ * letters `cp`, `t/h`.
+ */
 function mayBeShort(text: string, atoms: Atoms, at: number, forms: ShortForms): boolean {
   const start = atoms.start[at]!
   const end = atoms.end[at]!
-  if (isUpperCode(text.charCodeAt(start)) || isUpperCode(text.charCodeAt(end - 1))) return true
-  return end - start <= forms.longestSmallHead && headOf(text, start, end, forms) !== undefined
+  const isCapitalized = isUpperCode(text.charCodeAt(start))
+  if (isCapitalized ? end - start === 1 || hasCapital(text, start + 1, end) : isUpperCode(text.charCodeAt(end - 1)))
+    return true
+  const longest = isCapitalized ? forms.longestHead : forms.longestSmallHead
+  return end - start <= longest && headOf(text, start, end, forms) !== undefined
+}
+
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isUpperCode(text.charCodeAt(at))) return true
+  return false
 }
 
 /** Not glued to a number or to an address before it (`U20`, `@abc`, `www.vtv`). */

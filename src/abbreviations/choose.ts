@@ -32,6 +32,10 @@ export function rankMeanings(
   meanings: readonly Meaning[],
   mentions: readonly Candidate[],
 ): readonly Ranked[] {
+  const [only, another] = meanings
+  // Nothing is to be weighed where there is one meaning, and not a rare one.
+  if (only !== undefined && another === undefined && (only.weight ?? 1) >= 1)
+    return [{ long: only.long, score: 1, strength: 0 }]
   const strengths = meanings.map((meaning) => strength(context, meaning, mentions))
   const total = strengths.reduce((sum, strength) => sum + Math.exp(strength), 0)
   return meanings
