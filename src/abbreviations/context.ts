@@ -87,8 +87,8 @@ export function hasWord(context: Context, word: string, from: number, to: number
   // The part of a word that is cut at the edge of what is looked at counts as a word, and has no key.
   if (
     !context.mayHave(keysOfWords(word)) &&
-    !isCutWord(context.text, word, start) &&
-    !isCutWord(context.text, word, end - word.length)
+    !(isLetterAt(context.text, start - 1) && isAt(context.text, word, start)) &&
+    !(isLetterAt(context.text, end) && isAt(context.text, word, end - word.length))
   )
     return false
   const part = context.lower().slice(start, end)
@@ -98,7 +98,7 @@ export function hasWord(context: Context, word: string, from: number, to: number
   return false
 }
 
-function isCutWord(text: string, word: string, at: number): boolean {
+function isAt(text: string, word: string, at: number): boolean {
   return at >= 0 && lowerCaseAt(text, at, at + word.length) === word
 }
 
