@@ -1,6 +1,7 @@
 import { isLetter } from '../text/characters.js'
 import { isSpace } from '../text/span.js'
-import { keyAt } from './keys.js'
+import { keyAt, slotOf } from './keys.js'
+import type { OfficeLexicon } from './office-lexicon.js'
 import { itemBefore, type Mark, type Scene } from './scene.js'
 
 /**
@@ -20,6 +21,12 @@ export function addressOf({ text, marks }: Scene, mark: Mark): string {
 export function keyBefore(text: string, offset: number): string {
   const end = endBefore(text, offset)
   return keyAt(text, startBefore(text, end), end)
+}
+
+/** What the lexicon says of the same word, as bits. */
+export function kindsBefore(text: string, offset: number, { words }: OfficeLexicon): number {
+  const end = endBefore(text, offset)
+  return words.kinds[slotOf(words, text, startBefore(text, end), end)]!
 }
 
 /** Where the word before an offset begins, or the mark if one stands there. */

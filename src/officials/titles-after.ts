@@ -1,7 +1,7 @@
 import { bodyAfter } from './body-after.js'
 import { type GapToken, gapTokens, HONORIFIC, NAMED } from './gap.js'
-import { keyOf } from './keys.js'
-import type { OfficeLexicon } from './office-lexicon.js'
+import { keyOf, slotOf } from './keys.js'
+import { BEGINS_TITLE, type OfficeLexicon } from './office-lexicon.js'
 import { type Found, foundTitle, type Mark, type Scene, type Thing } from './scene.js'
 
 /** Further away than this a title does not stand beside its name. */
@@ -54,8 +54,10 @@ const SHORTEST = 5
 function mayBegin(text: string, from: number, lexicon: OfficeLexicon): boolean {
   let end = from
   while (end < text.length && end - from < LONGEST_WORD && text[end] !== ' ' && text[end] !== ')') end++
-  const key = keyOf(text.slice(from, end))
-  return lexicon.firstWords.has(key) || TENURE.has(key) || FIRST_OF_INCOMPLETE.has(key)
+  const slot = slotOf(lexicon.words, text, from, end)
+  if ((lexicon.words.kinds[slot]! & BEGINS_TITLE) !== 0) return true
+  const key = lexicon.words.keys[slot]!
+  return TENURE.has(key) || FIRST_OF_INCOMPLETE.has(key)
 }
 
 const LONGEST_WORD = 8

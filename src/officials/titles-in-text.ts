@@ -1,8 +1,8 @@
-import { keyBefore, wordStart } from './address.js'
+import { kindsBefore, wordStart } from './address.js'
 import { type GapToken, gapTokens, HONORIFIC, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
 import { mendedTitle } from './mended-titles.js'
-import type { OfficeLexicon } from './office-lexicon.js'
+import { BEGINS_TITLE, ENDS_TITLE, HONORIFIC_WORD, type OfficeLexicon } from './office-lexicon.js'
 import { type Found, foundTitle, itemBefore, type Mark, type Scene, sceneOf, spanIndex, type Thing } from './scene.js'
 import { titleAfter } from './titles-after.js'
 
@@ -49,7 +49,7 @@ function titleBefore(scene: Scene, mark: Mark, lexicon: OfficeLexicon): Found | 
   const made = body === undefined ? null : madeByBody(scene.text, tokens, end, body)
   if (made !== null) return made
   for (let begin = Math.max(0, end - lexicon.longest); begin < end; begin++) {
-    if (!lexicon.firstWords.has(tokens[begin]!.key)) continue
+    if ((tokens[begin]!.kinds & BEGINS_TITLE) === 0) continue
     const key = keyOfTokens(tokens, begin, end)
     const kind = lexicon.kinds.get(key)
     if (kind === undefined || NO_TITLES.has(key) || isCounted(tokens, begin)) continue
@@ -68,7 +68,7 @@ function professionBefore(
   lexicon: OfficeLexicon,
 ): Found | null {
   for (let begin = Math.max(0, end - lexicon.longest); begin < end; begin++) {
-    if (!lexicon.firstWords.has(tokens[begin]!.key)) continue
+    if ((tokens[begin]!.kinds & BEGINS_TITLE) === 0) continue
     const key = keyOfTokens(tokens, begin, end)
     if (lexicon.kinds.get(key) !== 'profession' || NO_TITLES.has(key) || isCounted(tokens, begin)) continue
     if (begin === end - 1 && !isShortForm(text, tokens[begin]!)) continue
@@ -103,12 +103,12 @@ const FOR = new Set(['mặt', 'diện'])
 function mayStandBefore({ text, others, marks }: Scene, mark: Mark, lexicon: OfficeLexicon): boolean {
   let offset = mark.start
   for (let n = 0; n < LONGEST_ADDRESS; n++) {
-    const key = keyBefore(text, offset)
-    if (lexicon.lastWords.has(key)) {
+    const kinds = kindsBefore(text, offset, lexicon)
+    if ((kinds & ENDS_TITLE) !== 0) {
       const previous = itemBefore(marks, mark.index)
       return previous?.type !== 'TITLE' || previous.end + 2 < mark.start
     }
-    if (!lexicon.honorifics.has(key)) break
+    if ((kinds & HONORIFIC_WORD) === 0) break
     offset = wordStart(text, offset)
   }
   const other = itemBefore(others, spanIndex(others, offset))
