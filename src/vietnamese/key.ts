@@ -1,3 +1,4 @@
+import { codeAt } from '../text/code-at.js'
 import { BASE, LETTER_LIMIT, LOWER, TONE, toned, VOWEL } from './letters.js'
 import { onsets, shapeOf, toneTarget } from './rhymes.js'
 
@@ -29,22 +30,22 @@ export function comparisonKey(text: string): string {
   let at = 0
   while (at < source.length) {
     const from = at
-    const code = source.charCodeAt(at)
+    const code = codeAt(source, at)
     if (isLetter(code)) {
-      while (at < source.length && isLetter(source.charCodeAt(at))) at++
+      while (at < source.length && isLetter(codeAt(source, at))) at++
       const length = foldInto(source, from, at)
       if (isFolded(source, from, at, length)) continue
       key += source.slice(kept, from) + foldedRun(length)
       kept = at
     } else if (isSpace(code)) {
-      while (at < source.length && isSpace(source.charCodeAt(at))) at++
+      while (at < source.length && isSpace(codeAt(source, at))) at++
       const inside = at < source.length && (key !== '' || from > kept)
       if (inside && at === from + 1 && code === 0x20) continue
       key += source.slice(kept, from)
       if (inside) key += ' '
       kept = at
     } else {
-      while (at < source.length && !isLetter(source.charCodeAt(at)) && !isSpace(source.charCodeAt(at))) at++
+      while (at < source.length && !isLetter(codeAt(source, at)) && !isSpace(codeAt(source, at))) at++
       const marks = source.slice(from, at)
       const lower = marks.toLowerCase()
       if (marks === lower) continue
@@ -57,7 +58,7 @@ export function comparisonKey(text: string): string {
 
 function isFolded(source: string, from: number, to: number, length: number): boolean {
   if (length !== to - from) return false
-  for (let i = 0; i < length; i++) if (source.charCodeAt(from + i) !== folded[i]) return false
+  for (let i = 0; i < length; i++) if (codeAt(source, from + i) !== folded[i]) return false
   return true
 }
 
@@ -120,7 +121,7 @@ function foldInto(text: string, start: number, end: number): number {
   let toneAt = -1
   let tones = 0
   for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(start + i)
+    const code = codeAt(text, start + i)
     const lower = code < LETTER_LIMIT ? LOWER[code]! : 0
     if (lower === 0 && code !== 0) return foldForeign(text.slice(start, end))
     folded[i] = lower
@@ -196,7 +197,7 @@ function isPlainKey(text: string): boolean {
   // made of ASCII that holds no `y`: nothing to fold at all.
   let space = true
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+    const code = codeAt(text, i)
     if (code >= 0x80 || code === Y || code === 0x71 || (code >= 0x41 && code <= 0x5a)) return false
     if (code <= 0x20) {
       if (code !== 0x20 || space) return false
@@ -208,7 +209,7 @@ function isPlainKey(text: string): boolean {
 
 function needsComposing(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+    const code = codeAt(text, i)
     if (code >= 0x300 && !(code >= 0x1ea0 && code <= 0x1ef9) && !(code >= 0x2010 && code <= 0x2027))
       return true
   }
