@@ -12,6 +12,7 @@ export function bestDefinition(
   own: readonly Definition[],
   forms: ShortForms,
 ): Definition | undefined {
+  if (own.length === 0) return undefined
   const spelledOut = own.filter(({ start, end }) => !/\p{Lu}{2}/u.test(text.slice(start, end)))
   const letters =
     spelledOut.find((definition) => definition.letters) ?? own.find((definition) => definition.letters)

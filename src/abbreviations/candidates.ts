@@ -35,49 +35,54 @@ const LONGEST_GLUED = 16
  * (`GD-ĐT`, `T.Ư`), forms of the dictionary in any shape (`Cty`, `TP HCM`), parts of document numbers (`NĐ-CP`).
  */
 export function findCandidates(text: string, atoms: Atoms, forms: ShortForms): readonly Candidate[] {
+  const { count, start, end, kind } = atoms
   const candidates: Candidate[] = []
   let at = 0
-  while (at < atoms.count) {
-    const kind = atoms.kind[at]!
-    if (kind === ATOM_DIGITS) {
-      const number = readNumberWithCode(text, atoms, at)
-      if (number === null) at++
-      else {
-        const before = text.slice(Math.max(0, number.start - BEFORE_NUMBER), number.start).toLowerCase()
-        number.parts.forEach(({ start, letters }, part) => {
-          // A lone letter with a number is a unit's code: `C46-P12`.
-          if (letters.length < 2) return
-          const end = start + letters.length
-          candidates.push({
-            start,
-            end,
-            short: letters,
-            atom: at,
-            endAtom: number.endAtom,
-            code: { part, before },
-          })
-        })
-        at = number.endAtom
-      }
-      continue
-    }
-    const worth = kind === ATOM_LETTERS && mayBeShort(text, atoms, at, forms) && mayStart(text, atoms, at)
-    const found = worth ? readCandidate(text, atoms, at, forms) : null
-    if (found === null) at++
+  while (at < count) {
+    const sort = kind[at]!
+    if (sort === ATOM_DIGITS) at = readNumber(text, atoms, at, candidates)
+    else if (sort !== ATOM_LETTERS || !mayBeShort(text, start[at]!, end[at]!, forms)) at++
     else {
-      candidates.push(found)
-      at = found.endAtom
+      const found = mayStart(text, atoms, at) ? readCandidate(text, atoms, at, forms) : null
+      if (found !== null) candidates.push(found)
+      at = found === null ? at + 1 : found.endAtom
     }
   }
   return candidates
 }
 
-/** A capital at either end, or as short as the small forms of the dictionary (`cp`, `t/h`). */
-function mayBeShort(text: string, atoms: Atoms, at: number, forms: ShortForms): boolean {
-  const start = atoms.start[at]!
-  const end = atoms.end[at]!
-  if (isUpperCode(text.charCodeAt(start)) || isUpperCode(text.charCodeAt(end - 1))) return true
-  return end - start <= forms.longestSmallHead && headOf(text, start, end, forms) !== undefined
+/** Adds the parts of a document number's code; returns the atom after it. */
+function readNumber(text: string, atoms: Atoms, at: number, candidates: Candidate[]): number {
+  const number = readNumberWithCode(text, atoms, at)
+  if (number === null) return at + 1
+  const before = text.slice(Math.max(0, number.start - BEFORE_NUMBER), number.start).toLowerCase()
+  const { endAtom } = number
+  number.parts.forEach(({ start, letters }, part) => {
+    // A lone letter with a number is a unit's code: `C46-P12`.
+    if (letters.length < 2) return
+    const end = start + letters.length
+    candidates.push({ start, end, short: letters, atom: at, endAtom, code: { part, before } })
+  })
+  return endAtom
+}
+
+/**
+ * A capital that is no mere first letter of a word, or the beginning of a form of the dictionary: `Cty`, and in small
+ * letters `cp`, `t/h`.
+ */
+function mayBeShort(text: string, start: number, end: number, forms: ShortForms): boolean {
+  if (!isUpperCode(text.charCodeAt(start)))
+    return isUpperCode(text.charCodeAt(end - 1)) || (end - start <= forms.longestSmallHead && isHead(text, start, end, forms))
+  return end - start === 1 || hasCapital(text, start + 1, end) || isHead(text, start, end, forms)
+}
+
+function isHead(text: string, start: number, end: number, forms: ShortForms): boolean {
+  return end - start <= forms.longestHead && headOf(text, start, end, forms) !== undefined
+}
+
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isUpperCode(text.charCodeAt(at))) return true
+  return false
 }
 
 /** Not glued to a number or to an address before it (`U20`, `@abc`, `www.vtv`). */

@@ -1,5 +1,6 @@
-import type { Atoms } from '../text/atoms.js'
+import { lowerCaseAt } from '../text/lower-case.js'
 import type { Candidate } from './candidates.js'
+import { type Context, hasPhrase, hasWord, isLetterAt } from './context.js'
 import type { Meaning } from './dictionary.js'
 
 /** A meaning with its share of the belief, between 0 and 1. */
@@ -8,14 +9,6 @@ export interface Ranked {
   readonly score: number
   /** What speaks for it: below zero where only a low weight does. */
   readonly strength: number
-}
-
-/** The text around a short form, in lower case, and what the article says elsewhere. */
-export interface Context {
-  readonly text: string
-  /** The whole text in lower case, same offsets. */
-  readonly lower: string
-  readonly atoms: Atoms
 }
 
 const NEAR = 120
@@ -39,6 +32,10 @@ export function rankMeanings(
   meanings: readonly Meaning[],
   mentions: readonly Candidate[],
 ): readonly Ranked[] {
+  const [only, another] = meanings
+  // Nothing is to be weighed where there is one meaning, and not a rare one.
+  if (only !== undefined && another === undefined && (only.weight ?? 1) >= 1)
+    return [{ long: only.long, score: 1, strength: 0 }]
   const strengths = meanings.map((meaning) => strength(context, meaning, mentions))
   const total = strengths.reduce((sum, strength) => sum + Math.exp(strength), 0)
   return meanings
@@ -61,19 +58,18 @@ function strength(context: Context, meaning: Meaning, mentions: readonly Candida
   return sum
 }
 
-function isSpelledOut({ lower }: Context, long: string, mention: Candidate | undefined): boolean {
-  if (mention === undefined) return false
-  return lower.slice(Math.max(0, mention.start - FAR), mention.end + FAR).includes(long.toLowerCase())
+function isSpelledOut(context: Context, long: string, mention: Candidate | undefined): boolean {
+  return mention !== undefined && hasPhrase(context, long, mention.start - FAR, mention.end + FAR)
 }
 
 function cueAt(context: Context, cue: string, mention: Candidate): number {
+  const { text } = context
   if (cue === '#') return isNumberBefore(context, mention) ? NEIGHBOR_WEIGHT : 0
-  if (cue[0] === '<') return endsWithWord(context.lower, mention.start, cue.slice(1)) ? NEIGHBOR_WEIGHT : 0
+  if (cue[0] === '<') return endsWithWord(text, mention.start, cue.slice(1)) ? NEIGHBOR_WEIGHT : 0
   if (cue === '>#') return isNumberAfter(context, mention) ? NEIGHBOR_WEIGHT : 0
-  if (cue[0] === '>') return startsWithWord(context.lower, mention.end, cue.slice(1)) ? NEIGHBOR_WEIGHT : 0
-  const from = Math.max(0, mention.start - NEAR)
-  if (hasWord(context.lower, cue, from, mention.end + NEAR)) return NEAR_WEIGHT
-  return hasWord(context.lower, cue, mention.start - FAR, mention.end + FAR) ? ANYWHERE_WEIGHT : 0
+  if (cue[0] === '>') return startsWithWord(text, mention.end, cue.slice(1)) ? NEIGHBOR_WEIGHT : 0
+  if (hasWord(context, cue, mention.start - NEAR, mention.end + NEAR)) return NEAR_WEIGHT
+  return hasWord(context, cue, mention.start - FAR, mention.end + FAR) ? ANYWHERE_WEIGHT : 0
 }
 
 function isNumberBefore({ text }: Context, { start }: Candidate): boolean {
@@ -88,25 +84,14 @@ function isNumberAfter({ text }: Context, { end }: Candidate): boolean {
   return at < text.length && text[at]! >= '0' && text[at]! <= '9'
 }
 
-function endsWithWord(lower: string, end: number, word: string): boolean {
-  const before = lower.slice(Math.max(0, end - word.length - 4), end).replace(/[\s:-]{1,4}$/u, '')
+function endsWithWord(text: string, end: number, word: string): boolean {
+  const start = Math.max(0, end - word.length - 4)
+  const before = lowerCaseAt(text, start, end).replace(/[\s:-]{1,4}$/u, '')
   return before.endsWith(word) && !isLetterAt(before, before.length - word.length - 1)
 }
 
-function startsWithWord(lower: string, start: number, word: string): boolean {
-  const after = lower.slice(start, start + word.length + 4).replace(/^[\s.]+/u, '')
+function startsWithWord(text: string, start: number, word: string): boolean {
+  const end = Math.min(text.length, start + word.length + 4)
+  const after = lowerCaseAt(text, start, end).replace(/^[\s.]+/u, '')
   return after.startsWith(word) && !isLetterAt(after, word.length)
-}
-
-/** True where the word stands between two offsets as a word of its own. */
-function hasWord(lower: string, word: string, from: number, to: number): boolean {
-  const part = lower.slice(Math.max(0, from), to)
-  for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + 1)) {
-    if (!isLetterAt(part, at - 1) && !isLetterAt(part, at + word.length)) return true
-  }
-  return false
-}
-
-function isLetterAt(lower: string, at: number): boolean {
-  return at >= 0 && at < lower.length && /[\p{L}\p{M}]/u.test(lower[at]!)
 }

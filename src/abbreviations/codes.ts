@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.js'
-import { type Context, rankMeanings } from './choose.js'
+import { rankMeanings } from './choose.js'
+import type { Context } from './context.js'
 import type { ShortForms } from './dictionary.js'
 import { baseLetter } from './letters.js'
 

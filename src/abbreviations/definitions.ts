@@ -37,11 +37,11 @@ export function findDefinitions(
   const page: Page = { text, atoms, forms }
   const found: Definition[] = []
   for (const candidate of candidates) {
-    // A form in small letters (`t/h`) is no name that an article would define.
-    if (candidate.code !== undefined || candidate.short === candidate.short.toLowerCase()) continue
+    if (candidate.code !== undefined) continue
     const definition =
       inBrackets(page, candidate) ?? beforeBrackets(page, candidate) ?? afterPhrase(page, candidate)
-    if (definition !== null) found.push(definition)
+    // A form in small letters (`t/h`) is no name that an article would define.
+    if (definition !== null && candidate.short !== candidate.short.toLowerCase()) found.push(definition)
   }
   return found
 }

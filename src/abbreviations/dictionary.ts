@@ -21,7 +21,7 @@ export interface ShortForms {
   readonly byShort: ReadonlyMap<string, readonly Meaning[]>
   /** First runs of letters of all short forms, with the length of the longest form that begins so. */
   readonly heads: ReadonlyMap<string, number>
-  /** 1 for {@link traceOf} of every head: few other words have the same, and those need not be cut out. */
+  /** One bit for {@link traceOf} of every head: few other words have the same, and those need not be cut out. */
   readonly traces: Uint8Array
   readonly longestHead: number
   /** The same for heads that begin with a small letter (`cp`). */
@@ -43,7 +43,7 @@ export const shortForms = oncePer(compile)
 function compile(data: AbbreviationData): ShortForms {
   const byShort = new Map<string, readonly Meaning[]>()
   const heads = new Map<string, number>()
-  const traces = new Uint8Array(TRACES)
+  const traces = new Uint8Array(TRACES >> 3)
   let longestHead = 0
   let longestSmallHead = 0
   for (const { short, meanings } of data.abbreviations.entries) {
@@ -51,7 +51,8 @@ function compile(data: AbbreviationData): ShortForms {
     byShort.set(key, [...(byShort.get(key) ?? []), ...meanings])
     const head = /^[\p{L}\p{M}]+/u.exec(key)?.[0] ?? key
     heads.set(head, Math.max(heads.get(head) ?? 0, key.length))
-    traces[traceOf(head, 0, head.length)] = 1
+    const trace = traceOf(head, 0, head.length)
+    traces[trace >> 3] = traces[trace >> 3]! | (1 << (trace & 7))
     longestHead = Math.max(longestHead, head.length)
     if (head.charAt(0) === head.charAt(0).toLowerCase())
       longestSmallHead = Math.max(longestSmallHead, head.length)
@@ -95,7 +96,9 @@ function traceOf(text: string, start: number, end: number): number {
 
 /** The entry of a head, looked up only where its trace is one of theirs. */
 export function headOf(text: string, start: number, end: number, forms: ShortForms): number | undefined {
-  return forms.traces[traceOf(text, start, end)] === 0 ? undefined : forms.heads.get(text.slice(start, end))
+  const trace = traceOf(text, start, end)
+  const isKnown = (forms.traces[trace >> 3]! & (1 << (trace & 7))) !== 0
+  return isKnown ? forms.heads.get(text.slice(start, end)) : undefined
 }
 
 const DASH_OR_SPACE = /[‐‑‒–—−\s]/u

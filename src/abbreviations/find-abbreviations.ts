@@ -1,10 +1,12 @@
 import type { Abbreviation, Span } from '../article.js'
+import { atomKeys } from '../lexicon/atom-keys.js'
 import type { Atoms } from '../text/atoms.js'
 import { bySpan } from '../text/span.js'
 import { bestDefinition } from './belief.js'
 import { type Candidate, findCandidates } from './candidates.js'
-import { type Context, rankMeanings } from './choose.js'
+import { rankMeanings } from './choose.js'
 import { readCodePart } from './codes.js'
+import { type Context, contextOf } from './context.js'
 import { type Definition, findDefinitions } from './definitions.js'
 import { type AbbreviationData, type ShortForms, shortForms, spelling } from './dictionary.js'
 import { findImplied } from './implied.js'
@@ -25,6 +27,7 @@ const LEAST_STRENGTH = -0.3
  * @param text - the clean text
  * @param atoms - its atoms
  * @param data - the lexicon
+ * @param keys - the keys of the atoms, where they are known
  * @returns one record a short form, in the order of their first mentions
  * @example findAbbreviations(text, atoms, bundledLexicon())[0]?.long // 'Ủy ban nhân dân'
  */
@@ -32,12 +35,13 @@ export function findAbbreviations(
   text: string,
   atoms: Atoms,
   data: AbbreviationData,
+  keys: Int32Array = atomKeys(text, atoms),
 ): readonly Abbreviation[] {
   const forms = shortForms(data)
   const candidates = findCandidates(text, atoms, forms)
   if (candidates.length === 0) return []
   const definitions = byShortForm(findDefinitions(text, atoms, candidates, forms))
-  const context: Context = { text, lower: lowerCase(text), atoms }
+  const context = contextOf(text, atoms, keys)
   const groups = groupByShort(candidates, forms, definitions)
   const found: Abbreviation[] = []
   let tries = 0
@@ -51,18 +55,6 @@ export function findAbbreviations(
     if (record !== null) found.push(record)
   }
   return found.sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!))
-}
-
-/** Lower case with the same offsets: a letter whose lower case is longer stays as it is. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
-  let result = ''
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at]!.toLowerCase()
-    result += letter.length === 1 ? letter : text[at]!
-  }
-  return result
 }
 
 function byShortForm(definitions: readonly Definition[]): ReadonlyMap<string, readonly Definition[]> {
@@ -134,7 +126,7 @@ function fromElsewhere(
   forms: ShortForms,
 ): Abbreviation | null {
   if (forms.byShort.has(short) || mentions[0]!.code !== undefined) return null
-  const implied = findImplied(context.text, context.atoms, mentions[0]!)
+  const implied = findImplied(context, mentions[0]!)
   return implied === null
     ? null
     : { ...fromArticle(context, short, mentions, implied, forms), score: IMPLIED_SCORE }

@@ -1,8 +1,9 @@
 import { ATOM_LETTERS, ATOM_MARK, type Atoms } from '../text/atoms.js'
 import { isUpperCode } from '../text/characters.js'
 import type { Candidate } from './candidates.js'
+import type { Context } from './context.js'
 import type { Definition } from './definitions.js'
-import { longFormStart, shortPieces } from './letters.js'
+import { shortPieces, startOfPieces } from './letters.js'
 
 /** So far from a mention a name may stand that it stands for. */
 const FAR = 4000
@@ -19,16 +20,16 @@ const SILENT_ROOM = 3
  *
  * @param mention - the first mention of a short form that nothing else explains
  */
-export function findImplied(text: string, atoms: Atoms, mention: Candidate): Definition | null {
+export function findImplied({ text, atoms, capitalized }: Context, mention: Candidate): Definition | null {
   const pieces = shortPieces(mention.short)
   if (pieces.length < LEAST_PIECES || mention.short !== mention.short.toUpperCase()) return null
   const first = pieces[0]!.charCodeAt(0)
   if (!isUpperCode(first)) return null
-  for (let at = Math.max(0, mention.atom - FAR / 4); at < atoms.count; at++) {
+  const from = mention.atom - FAR / 4
+  for (const at of capitalized()) {
     const start = atoms.start[at]!
     if (start > mention.end + FAR) break
-    if (text.charCodeAt(start) !== first || start < mention.start - FAR) continue
-    if (atoms.kind[at] !== ATOM_LETTERS || atoms.end[at]! - start < 2) continue
+    if (text.charCodeAt(start) !== first || at < from || start < mention.start - FAR) continue
     const end = nameEnd(text, atoms, at, pieces)
     // The name is whole: no capital before or after it, and a short one is capitalised throughout.
     if (end < 0 || isCapital(text, atoms, at - 1) || isCapital(text, atoms, end)) continue
@@ -51,20 +52,30 @@ function isNameThroughout(text: string, atoms: Atoms, at: number, end: number): 
 
 /** The atom after a name that begins at an atom and answers to all pieces, or -1. */
 function nameEnd(text: string, atoms: Atoms, at: number, pieces: readonly string[]): number {
+  const least = at + pieces.length
+  for (let end = at; end < least; end++) if (end >= atoms.count || atoms.kind[end] === ATOM_MARK) return -1
   const syllables: string[] = []
-  for (let end = at; end < atoms.count && end < at + pieces.length + SILENT_ROOM; end++) {
-    if (atoms.kind[end] === ATOM_MARK) return -1
-    const syllable = text.slice(atoms.start[end]!, atoms.end[end]!)
-    // A run of capitals is a short form itself, or a headline.
-    if (syllable.length > 1 && syllable === syllable.toUpperCase() && syllable !== syllable.toLowerCase())
-      return -1
-    syllables.push(syllable)
-    if (syllables.length >= pieces.length && longFormStart(pieces.join(''), syllables) === 0) {
+  for (let end = at; end < atoms.count && end < least + SILENT_ROOM; end++) {
+    if (atoms.kind[end] === ATOM_MARK || isLoud(text, atoms.start[end]!, atoms.end[end]!)) return -1
+    syllables.push(text.slice(atoms.start[end]!, atoms.end[end]!))
+    if (syllables.length >= pieces.length && startOfPieces(pieces, syllables) === 0) {
       return countLetters(syllables) === pieces.length ? end + 1 : -1
     }
   }
   return -1
 }
+
+/** A run of capitals is a short form itself, or a headline. */
+function isLoud(text: string, start: number, end: number): boolean {
+  if (end - start < 2) return false
+  const second = text.charCodeAt(start + 1)
+  if (second >= LETTER_A && second <= LETTER_Z) return false
+  const syllable = text.slice(start, end)
+  return syllable === syllable.toUpperCase() && syllable !== syllable.toLowerCase()
+}
+
+const LETTER_A = 0x61
+const LETTER_Z = 0x7a
 
 function countLetters(syllables: readonly string[]): number {
   return syllables.filter((syllable) => syllable.toLowerCase() !== 'và' && syllable.toLowerCase() !== 'của')

@@ -115,7 +115,11 @@ function pieceAnswers(piece: string, syllable: string): boolean {
  * @example longFormStart('UBND', ['tại', 'Ủy', 'ban', 'nhân', 'dân']) // 1
  */
 export function longFormStart(short: string, syllables: readonly string[]): number {
-  const pieces = shortPieces(short)
+  return startOfPieces(shortPieces(short), syllables)
+}
+
+/** The same of a short form that is cut into its pieces. */
+export function startOfPieces(pieces: readonly string[], syllables: readonly string[]): number {
   if (pieces.length < 2) return -1
   const spare = pieces.length >= LETTERS_TO_LEAVE_OUT ? LEFT_OUT : 0
   for (let left = 0; left <= spare; left++) {

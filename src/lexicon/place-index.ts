@@ -12,14 +12,21 @@ export interface Candidate {
   readonly status: PlaceValue['status']
   readonly name: string
   /** `tỉnh`, `quận`, `xã` …; undefined for a country. */
-  readonly unit?: string
-  readonly successor?: string
+  readonly unit: string | undefined
+  readonly successor: string | undefined
   /** Code of today's province. */
-  readonly now?: string
+  readonly now: string | undefined
   /** Code of the province before 1 July 2025, and its name. */
-  readonly before?: { readonly code: string; readonly name: string }
+  readonly before: { readonly code: string; readonly name: string } | undefined
   /** Code of the district of a former commune. */
-  readonly district?: string
+  readonly district: string | undefined
+}
+
+type Known = Pick<Candidate, 'level' | 'code' | 'status' | 'name'> & Partial<Candidate>
+
+/** All candidates have one form: they are compared with each other for every place of a text. */
+function candidateOf({ level, code, status, name, unit, successor, now, before, district }: Known): Candidate {
+  return { level, code, status, name, unit, successor, now, before, district }
 }
 
 /** Candidates by the key of their name without unit. */
@@ -83,7 +90,7 @@ function namesOf({
 function* countriesOf(lexicon: Lexicon): Generator<Named> {
   for (const country of lexicon.countries.entries) {
     const { name, code } = country
-    yield [namesOf(country), { name, level: 'country', code, status: 'current' }]
+    yield [namesOf(country), candidateOf({ name, level: 'country', code, status: 'current' })]
   }
 }
 
@@ -97,7 +104,7 @@ function* provincesOf(lexicon: Lexicon): Generator<Named> {
     const heir = successor === undefined ? {} : { successor }
     yield [
       namesOf(province),
-      { name, level: 'province', code, status, unit, ...heir, now: successor ?? code },
+      candidateOf({ name, level: 'province', code, status, unit, ...heir, now: successor ?? code }),
     ]
   }
 }
@@ -120,11 +127,12 @@ function* districtsOf(lexicon: Lexicon, before: ReadonlyMap<string, Province>): 
     const { unit, name, code, successor, province } = district
     const heir = successor === undefined ? {} : { successor }
     const where = { ...placed(before.get(province)), district: code }
-    yield [namesOf(district), { name, level: 'district', code, status: 'former', unit, ...heir, ...where }]
+    const known = { name, level: 'district', code, status: 'former', unit, ...heir, ...where } as const
+    yield [namesOf(district), candidateOf(known)]
   }
 }
 
-function placed(province: Province | undefined): Pick<Candidate, 'now' | 'before'> {
+function placed(province: Province | undefined): Partial<Pick<Candidate, 'now' | 'before'>> {
   if (province === undefined) return {}
   return { now: province.successor ?? province.code, before: { code: province.code, name: province.name } }
 }
@@ -135,9 +143,9 @@ function communeCandidate(
   before: ReadonlyMap<string, Province>,
 ): Candidate {
   const commune = { name, level: 'commune', code, unit } as const
-  if (successor === undefined) return { ...commune, status: 'current', now: parent }
+  if (successor === undefined) return candidateOf({ ...commune, status: 'current', now: parent })
   const province = before.get(districts.get(parent)?.province ?? '')
-  return { ...commune, status: 'former', successor, ...placed(province), district: parent }
+  return candidateOf({ ...commune, status: 'former', successor, ...placed(province), district: parent })
 }
 
 function placeOf(
@@ -146,14 +154,9 @@ function placeOf(
   districts: ReadonlyMap<string, District>,
 ): PlaceValue {
   const heir = successor === undefined ? undefined : heirOf(successor, lexicon, districts)
-  return {
-    kind: 'place',
-    name: fullName({ name, unit }),
-    level,
-    code,
-    status,
-    ...(heir && successor !== undefined && { successor: { name: fullName(heir), code: successor } }),
-  }
+  const full = fullName({ name, unit })
+  if (heir === undefined || successor === undefined) return { kind: 'place', name: full, level, code, status }
+  return { kind: 'place', name: full, level, code, status, successor: { name: fullName(heir), code: successor } }
 }
 
 interface Unit {

@@ -12,11 +12,11 @@ import { remembering } from './remembering.js'
 /** What else the article says that helps to tell places of one name apart. */
 export interface PlaceContext {
   /** The next larger place beside it: for `xã Phù Lâm` in `xã Phù Lâm, huyện Sóc Nam` the district. */
-  readonly within?: PlaceValue
+  readonly within?: PlaceValue | undefined
   /** Places that were linked elsewhere in the article. */
-  readonly near?: readonly PlaceValue[]
+  readonly near?: readonly PlaceValue[] | undefined
   /** When the article was published, ISO 8601: before 1 July 2025 a commune is one of that time. */
-  readonly published?: string
+  readonly published?: string | undefined
 }
 
 /** The day on which districts ended and communes were drawn anew. */
@@ -163,11 +163,12 @@ const INSIDE = 8
 const NEAR = 2
 const OF_ITS_TIME = 1
 
-function scoreOf(candidate: Candidate, { within, near = [], published }: PlaceContext): number {
+function scoreOf(candidate: Candidate, { within, near, published }: PlaceContext): number {
   let score = 0
   if (within !== undefined) score += INSIDE * inside(candidate, within)
   let nearest = 0
-  for (const place of near) if (nearest < 2) nearest = Math.max(nearest, inside(candidate, place))
+  if (near !== undefined)
+    for (const place of near) if (nearest < 2) nearest = Math.max(nearest, inside(candidate, place))
   score += NEAR * nearest
   if (candidate.status === expectedStatus(within, published)) score += OF_ITS_TIME
   return score

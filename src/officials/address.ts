@@ -1,7 +1,8 @@
 import { isLetter } from '../text/characters.js'
 import { isSpace } from '../text/span.js'
-import { keyAt } from './keys.js'
-import type { Mark, Scene } from './scene.js'
+import { keyAt, slotOf } from './keys.js'
+import type { OfficeLexicon } from './office-lexicon.js'
+import { itemBefore, type Mark, type Scene } from './scene.js'
 
 /**
  * How a name is addressed: the first two words of the title right before it, or else the word before it.
@@ -9,7 +10,7 @@ import type { Mark, Scene } from './scene.js'
  * @example addressOf(scene, mark) // 'tổng thống' for ⟦Tổng thống Pháp⟧ ⟦Leroy⟧, 'bà' for bà ⟦Leroy⟧
  */
 export function addressOf({ text, marks }: Scene, mark: Mark): string {
-  const previous = marks[mark.index - 1]
+  const previous = itemBefore(marks, mark.index)
   if (previous?.type === 'TITLE' && previous.end === endBefore(text, mark.start)) {
     return keyAt(text, previous.start, previous.end).split(' ', 2).join(' ')
   }
@@ -20,6 +21,12 @@ export function addressOf({ text, marks }: Scene, mark: Mark): string {
 export function keyBefore(text: string, offset: number): string {
   const end = endBefore(text, offset)
   return keyAt(text, startBefore(text, end), end)
+}
+
+/** What the lexicon says of the same word, as bits. */
+export function kindsBefore(text: string, offset: number, { words }: OfficeLexicon): number {
+  const end = endBefore(text, offset)
+  return words.kinds[slotOf(words, text, startBefore(text, end), end)]!
 }
 
 /** Where the word before an offset begins, or the mark if one stands there. */

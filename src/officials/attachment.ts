@@ -2,7 +2,7 @@ import { bodyAround } from './bodies.js'
 import { type Holder, type HolderIndex, indexHolders, isKnownAsOthers } from './later-mentions.js'
 import type { NamingOf } from './naming.js'
 import type { Holding, Known, Reading, Rule } from './reading.js'
-import type { Title } from './role.js'
+import { type Title, titleWith } from './role.js'
 import { titleAfterName, titleBeforeCommaName, titleBeforeName, titleIsName } from './rules-beside-name.js'
 import { nextInRow, rowBeforeName } from './rules-in-row.js'
 import { officeOfName, officeVerb } from './rules-of-office.js'
@@ -88,6 +88,6 @@ function resolveBodies(reading: Reading, titles: (Title | undefined)[]): void {
     const title = titles[at]
     if (title === undefined || title.organization !== null || reading.holdings[at] === undefined) continue
     const organization = bodyAround(reading, title, at)
-    if (organization !== null) titles[at] = { ...title, organization }
+    if (organization !== null) titles[at] = titleWith(title, organization, title.by)
   }
 }

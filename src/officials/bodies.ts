@@ -1,7 +1,7 @@
-import type { Entity } from '../article.js'
 import { keyBefore } from './address.js'
 import { gapTokens, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
+import { plain } from './plain.js'
 import {
   gapAfter,
   hasNext,
@@ -13,7 +13,7 @@ import {
   type Reading,
 } from './reading.js'
 import type { OrganizationName, Title } from './role.js'
-import { spanIndex } from './scene.js'
+import { itemBefore, spanIndex, type Thing } from './scene.js'
 
 /** A rule finds the body of the title at `at`, which names none itself. */
 type BodyRule = (reading: Reading, title: Title, at: number) => OrganizationName | null
@@ -104,7 +104,7 @@ function bodyThatLeads(reading: Reading, _: Title, at: number): OrganizationName
   if (!mayLeadList(reading, at)) return null
   let first = at
   if (LIST.test(lead(reading, at)) && hasPrevious(reading, at) && hasPrevious(reading, at - 1)) {
-    if (reading.titles[at - 2] !== undefined) first = at - 2
+    if (itemBefore(reading.titles, at - 1) !== undefined) first = at - 2
   }
   const before = lead(reading, first === at && previousName(reading, at) >= 0 ? at - 1 : first)
   if (!before.includes(NAMED) || !LED.test(before)) return null
@@ -113,7 +113,7 @@ function bodyThatLeads(reading: Reading, _: Title, at: number): OrganizationName
 
 /** Most titles have another word before them, and need no look at what leads to them. */
 function mayLeadList({ scene: { text, marks }, lexicon }: Reading, at: number): boolean {
-  if (marks[at - 1]?.type === 'PERSON') return true
+  if (itemBefore(marks, at)?.type === 'PERSON') return true
   const word = keyBefore(text, marks[at]!.start)
   return BEFORE_LED.has(word) || lexicon.honorificEndings.has(word)
 }
@@ -193,17 +193,16 @@ function lastBodyBefore({ scene }: Reading, offset: number): OrganizationName | 
   return null
 }
 
-function bodyStartingAt(others: readonly Entity[], offset: number, text: string): OrganizationName | null {
+function bodyStartingAt(others: readonly Thing[], offset: number, text: string): OrganizationName | null {
   const entity = others[spanIndex(others, offset)]
   if (entity === undefined || entity.start !== offset) return null
-  if (entity.type === 'LOCATION') return { ...named(entity, text), type: 'LOCATION' }
-  return organization(entity, text)
+  return entity.type === 'LOCATION' ? named(entity, text, 'LOCATION') : organization(entity, text)
 }
 
-function organization(entity: Entity, text: string): OrganizationName | null {
-  return entity.type === 'ORGANIZATION' ? { ...named(entity, text), type: 'ORGANIZATION' } : null
+function organization(entity: Thing, text: string): OrganizationName | null {
+  return entity.type === 'ORGANIZATION' ? named(entity, text, 'ORGANIZATION') : null
 }
 
-function named({ start, end }: Entity, text: string): Omit<OrganizationName, 'type'> {
-  return { start, end, text: text.slice(start, end).replace(/\s+/gu, ' ') }
+function named({ start, end }: Thing, text: string, type: OrganizationName['type']): OrganizationName {
+  return { start, end, text: plain(text.slice(start, end)), type }
 }

@@ -1,8 +1,7 @@
-import type { Entity } from '../article.js'
 import { isUpper } from '../text/characters.js'
 import { type GapToken, NAMED } from './gap.js'
 import type { OfficeLexicon } from './office-lexicon.js'
-import { type Scene, spanIndex } from './scene.js'
+import { between, type Scene, spanIndex, type Thing, thing } from './scene.js'
 
 /** Where the words after a role name its body. */
 type BodyRule = (
@@ -10,7 +9,7 @@ type BodyRule = (
   tokens: readonly GapToken[],
   at: number,
   lexicon: OfficeLexicon,
-) => Entity | undefined
+) => Thing | undefined
 
 /** In the order of their certainty. */
 const RULES: readonly BodyRule[] = [namedBody, linkedBody, fieldBody, unseenBody]
@@ -21,7 +20,7 @@ export function bodyAfter(
   tokens: readonly GapToken[],
   at: number,
   lexicon: OfficeLexicon,
-): Entity | undefined {
+): Thing | undefined {
   for (const rule of RULES) {
     const body = rule(scene, tokens, at, lexicon)
     if (body !== undefined) return body
@@ -30,12 +29,12 @@ export function bodyAfter(
 }
 
 /** `Giám đốc ⟦Sở Y tế⟧`, `thủ môn của ⟦Đội Mây⟧`. */
-function namedBody(scene: Scene, tokens: readonly GapToken[], at: number): Entity | undefined {
+function namedBody(scene: Scene, tokens: readonly GapToken[], at: number): Thing | undefined {
   const first = LINKS.has(tokens[at]?.key ?? '') ? at + 1 : at
   const central = first + centralWords(tokens, first)
   const body = bodyOf(scene, tokens[central])
   const start = tokens[first]?.start
-  return body === undefined || start === undefined || central === first ? body : { ...body, start }
+  return body === undefined || start === undefined || central === first ? body : between(body, start, body.end)
 }
 
 /** How many tokens `T.Ư`, `TW` or `Trung ương` are that begin at `at`: `Ủy viên T.Ư ⟦Đảng⟧`. */
@@ -47,7 +46,7 @@ function centralWords(tokens: readonly GapToken[], at: number): number {
 }
 
 /** `chuyên gia thị trường tại ⟦Hãng Gió⟧,`: words that say what for, up to the end of the apposition. */
-function linkedBody(scene: Scene, tokens: readonly GapToken[], at: number): Entity | undefined {
+function linkedBody(scene: Scene, tokens: readonly GapToken[], at: number): Thing | undefined {
   let link = at
   while (link < at + LONGEST_FIELD && !LINKS.has(tokens[link]?.key ?? '') && isInName(tokens[link])) link++
   if (!LINKS.has(tokens[link]?.key ?? '')) return undefined
@@ -60,13 +59,13 @@ function linkedBody(scene: Scene, tokens: readonly GapToken[], at: number): Enti
   const first = tokens[link + 1]
   if (first === undefined || !isClosed(tokens, last + 1) || !isUpper(scene.text[first.start]!))
     return undefined
-  return bodyFrom(scene.text, first.start, tokens[last]!.end)
+  return thing('ORGANIZATION', first.start, tokens[last]!.end)
 }
 
 const LONGEST_FIELD = 4
 
 /** `cán bộ kinh tế ⟦phường Đồi⟧`: words that say what for, and the place, up to the end of the apposition. */
-function fieldBody(scene: Scene, tokens: readonly GapToken[], at: number): Entity | undefined {
+function fieldBody(scene: Scene, tokens: readonly GapToken[], at: number): Thing | undefined {
   let place = at
   while (place < at + LONGEST_FIELD + 1 && isField(tokens[place])) place++
   const next = tokens[place + 1]
@@ -85,7 +84,7 @@ function unseenBody(
   tokens: readonly GapToken[],
   at: number,
   lexicon: OfficeLexicon,
-): Entity | undefined {
+): Thing | undefined {
   const head = tokens[at]
   const second = tokens[at + 1]
   if (head === undefined || second === undefined) return undefined
@@ -94,11 +93,7 @@ function unseenBody(
   let last = at
   while (last + 1 < Math.min(tokens.length, at + LONGEST_BODY) && isInName(tokens[last + 1])) last++
   if (last === at || !isClosed(tokens, last + 1)) return undefined
-  return bodyFrom(scene.text, head.start, tokens[last]!.end)
-}
-
-function bodyFrom(text: string, start: number, end: number): Entity {
-  return { type: 'ORGANIZATION', start, end, text: text.slice(start, end), by: 'body-of-title' }
+  return thing('ORGANIZATION', head.start, tokens[last]!.end)
 }
 
 const LONGEST_BODY = 14
@@ -138,7 +133,7 @@ const NOT_IN_NAMES = new Set([
   ...['từ', 'năm', 'với', 'để', 'trong', 'đến', 'về', 'vì', 'do', 'mà', 'này', 'đó'],
 ])
 
-function bodyOf({ others }: Scene, token: GapToken | undefined): Entity | undefined {
+function bodyOf({ others }: Scene, token: GapToken | undefined): Thing | undefined {
   if (token?.key !== NAMED) return undefined
   const entity = others[spanIndex(others, token.start)]
   return entity?.type === 'ORGANIZATION' || entity?.type === 'LOCATION' ? entity : undefined

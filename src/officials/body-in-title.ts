@@ -1,9 +1,9 @@
-import type { Entity, Span } from '../article.js'
+import type { Span } from '../article.js'
 import { keyAt, keyOf } from './keys.js'
 import { beginsWithOne, longestTitle, type OfficeLexicon } from './office-lexicon.js'
 import { plain } from './plain.js'
 import type { OrganizationName } from './role.js'
-import type { Mark } from './scene.js'
+import type { Mark, Thing } from './scene.js'
 
 /**
  * The body that a title is of: the first organization or place in it; what stands between `của` and that belongs to
@@ -29,7 +29,7 @@ export function bodyOf(text: string, mark: Mark, lexicon: OfficeLexicon): Organi
 }
 
 /** `Chủ tịch ⟦Hội đồng tham mưu⟧ trưởng liên quân Mỹ`: the title goes on in the middle of the body's name. */
-function isCutShort(text: string, mark: Mark, part: Entity): boolean {
+function isCutShort(text: string, mark: Mark, part: Thing): boolean {
   if (part.type !== 'ORGANIZATION' || part.end === mark.end) return false
   if (mark.parts.some((other) => other !== part && other.type === 'ORGANIZATION')) return false
   const rest = text.slice(part.end, mark.end)
@@ -42,7 +42,7 @@ const GOES_ON = /^ (?!thuộc |tại |ở |của |và |kiêm |đương nhiệm|�
  * Where a body begins whose first words were taken for the role: `Trưởng đoàn đại biểu ⟦Quốc hội⟧` is head of the
  * `đoàn đại biểu Quốc hội`.
  */
-function headBefore(text: string, from: number, part: Entity, lexicon: OfficeLexicon): number | null {
+function headBefore(text: string, from: number, part: Thing, lexicon: OfficeLexicon): number | null {
   const role = text.slice(from, part.start)
   if (!BEFORE_HEAD.has(keyOf(role.slice(0, role.indexOf(' '))))) return null
   const words = [...role.matchAll(/[^ ]+/gu)].map((match) => ({
@@ -63,7 +63,7 @@ function headBefore(text: string, from: number, part: Entity, lexicon: OfficeLex
 const OFFICE = 'văn phòng'
 
 /** Where a body begins whose unit was taken for the role: `Giám đốc chi nhánh ⟦Văn phòng Đất đai⟧`. */
-function unitBefore(text: string, from: number, part: Entity, lexicon: OfficeLexicon): number | null {
+function unitBefore(text: string, from: number, part: Thing, lexicon: OfficeLexicon): number | null {
   const words = text.slice(from, part.start).trimEnd().split(' ')
   if (words.length < 3) return null
   const keys = words.map(keyOf)
@@ -112,7 +112,7 @@ function afterRole(text: string, part: Span, lexicon: OfficeLexicon): number {
 }
 
 /** What a minister is minister of is his role: `Bộ trưởng ⟦KH-ĐT⟧`; not so `Bộ trưởng ⟦Bộ Y tế⟧`, `Bộ trưởng ⟦Pháp⟧`. */
-function isMinistry(text: string, mark: Mark, part: Entity): boolean {
+function isMinistry(text: string, mark: Mark, part: Thing): boolean {
   if (part.type !== 'ORGANIZATION' || /^bộ /iu.test(text.slice(part.start, part.start + 3))) return false
   return MINISTER.test(text.slice(mark.start, part.start))
 }

@@ -1,6 +1,7 @@
 import { listFrom } from './name-lists.js'
 import type { SharedTitle } from './plural-posts.js'
 import type { Known } from './reading.js'
+import { titleWith } from './role.js'
 
 /**
  * “ca sĩ Lê An, Vũ Bình, rapper Hồ Chi”: a profession goes on over the names after the first, until another title.
@@ -19,7 +20,7 @@ export function carriedProfessions(known: Known): readonly SharedTitle[] {
     )
     const names = end < 0 ? list : list.slice(0, end)
     if (names.length > 1)
-      carried.push({ title: { ...title, by: 'profession-goes-on' }, status: title.status, names })
+      carried.push({ title: titleWith(title, null, 'profession-goes-on'), status: title.status, names })
   }
   return carried
 }

@@ -1,8 +1,13 @@
 import type { Span } from '../article.js'
 import { classAt, DIGIT, LETTER, SPACE } from '../text/characters.js'
-import { keyAt } from './keys.js'
-import type { OfficeLexicon } from './office-lexicon.js'
-import { type Scene, spanIndex } from './scene.js'
+import { type KnownWords, slotOf } from './keys.js'
+import {
+  BEGINS_HONORIFIC,
+  BEGINS_LONG_HONORIFIC,
+  HONORIFIC_WORD,
+  type OfficeLexicon,
+} from './office-lexicon.js'
+import { itemBefore, type Scene, spanIndex } from './scene.js'
 
 /** Longer gaps never link a title to a name. */
 const LONGEST_GAP = 200
@@ -26,6 +31,8 @@ export const NAMED = '◦'
 /** A word, a mark or a named thing between two offsets, with its key. */
 export interface GapToken extends Span {
   readonly key: string
+  /** Bits: what the lexicon says of the word. */
+  readonly kinds: number
 }
 
 /**
@@ -82,7 +89,7 @@ export function readGaps(scene: Scene, lexicon: OfficeLexicon): Gaps {
       const known = before[at]
       if (known !== undefined) return known
       const mark = marks[at]!
-      const previous = marks[at - 1]
+      const previous = itemBefore(marks, at)
       const start =
         previous?.sentence === mark.sentence ? previous.end : (sentences[mark.sentence]?.start ?? 0)
       const gap = gapBetween(scene, lexicon, Math.max(start, mark.start - LONGEST_LEAD), mark.start) ?? ''
@@ -107,16 +114,16 @@ export function gapTokens(
   for (let i = spanIndex(scene.others, start); i < scene.others.length; i++) {
     const other = scene.others[i]!
     if (other.start >= end) break
-    readTokens(scene.text, at, other.start, tokens)
-    tokens.push({ key: NAMED, start: other.start, end: other.end })
+    readTokens(scene.text, at, other.start, lexicon.words, tokens)
+    tokens.push({ key: NAMED, kinds: 0, start: other.start, end: other.end })
     at = Math.max(at, other.end)
   }
-  readTokens(scene.text, at, end, tokens)
+  readTokens(scene.text, at, end, lexicon.words, tokens)
   return withHonorifics(withoutParentheses(tokens), lexicon)
 }
 
 /** Words (`36-nq`, `tp.hcm` and `đ/c` fall into their parts) and single marks. */
-function readTokens(text: string, from: number, to: number, tokens: GapToken[]): void {
+function readTokens(text: string, from: number, to: number, words: KnownWords, tokens: GapToken[]): void {
   for (let at = from; at < to; ) {
     const cls = classAt(text, at)
     if (cls === SPACE) {
@@ -125,8 +132,10 @@ function readTokens(text: string, from: number, to: number, tokens: GapToken[]):
     }
     const start = at++
     if (cls === LETTER || cls === DIGIT) while (at < to && isInWord(text, at)) at++
-    const key = keyAt(text, start, at)
-    tokens.push({ key: key === '–' || key === '—' ? '-' : key, start, end: at })
+    const slot = slotOf(words, text, start, at)
+    const key = words.keys[slot]!
+    const isDash = at === start + 1 && (key === '–' || key === '—')
+    tokens.push({ key: isDash ? '-' : key, kinds: words.kinds[slot]!, start, end: at })
   }
 }
 
@@ -156,25 +165,25 @@ function hasParenthesis(tokens: readonly GapToken[]): boolean {
 }
 
 function withHonorifics(tokens: readonly GapToken[], lexicon: OfficeLexicon): readonly GapToken[] {
-  const first = firstHonorific(tokens, lexicon)
+  const first = firstHonorific(tokens)
   if (first === tokens.length) return tokens
   const read = tokens.slice(0, first)
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!
-    const { key, start, end } = token
+    const { key, kinds, start, end } = token
     const next = tokens[i + 1]
-    const isLong = next !== undefined && lexicon.longHonorifics.has(key)
+    const isLong = next !== undefined && (kinds & BEGINS_LONG_HONORIFIC) !== 0
     if (isLong && lexicon.honorifics.has(`${key} ${next.key}`)) {
-      read.push({ key: HONORIFIC, start, end: next.end })
+      read.push({ key: HONORIFIC, kinds: 0, start, end: next.end })
       i++
-    } else read.push(lexicon.honorifics.has(key) ? { key: HONORIFIC, start, end } : token)
+    } else read.push((kinds & HONORIFIC_WORD) !== 0 ? { key: HONORIFIC, kinds: 0, start, end } : token)
   }
   return read
 }
 
 /** The first token that an honorific may begin with; the number of tokens where none does. */
-function firstHonorific(tokens: readonly GapToken[], lexicon: OfficeLexicon): number {
+function firstHonorific(tokens: readonly GapToken[]): number {
   let i = 0
-  while (i < tokens.length && !lexicon.honorificStarts.has(tokens[i]!.key)) i++
+  while (i < tokens.length && (tokens[i]!.kinds & BEGINS_HONORIFIC) === 0) i++
   return i
 }

@@ -1,7 +1,5 @@
-import type { Entity, Span } from '../article.js'
-import { type Mark, type Scene, sceneOf, spanIndex } from './scene.js'
-
-type Found = Omit<Mark, 'index' | 'sentence'>
+import type { Span } from '../article.js'
+import { between, type Found, foundTitle, itemBefore, type Scene, sceneOf, spanIndex, type Thing, thing } from './scene.js'
 
 /** Puts one edge of a title right, or leaves it alone. */
 type Mender = (scene: Scene, title: Found) => Found
@@ -34,11 +32,11 @@ export function mendedTitle(scene: Scene, title: Found): Found {
 
 /** “cựu ⟦Chủ tịch …⟧”, “nguyên ⟦Giám đốc …⟧”: when it was held belongs to the title. */
 function withTenure({ text }: Scene, title: Found): Found {
-  if (text[title.start - 1] !== ' ' || !LAST_OF_TENURE.has(text[title.start - 2] ?? '')) return title
+  if (title.start < 2 || text[title.start - 1] !== ' ' || !LAST_OF_TENURE.has(text[title.start - 2]!)) return title
   const before = text.slice(Math.max(0, title.start - LONGEST_TENURE), title.start)
   const tenure = TENURE.exec(before)
   if (tenure === null) return title
-  return { ...title, start: title.start - tenure[0].replace(/^[^\p{L}]+/u, '').length }
+  return foundTitle(title.start - tenure[0].replace(/^[^\p{L}]+/u, '').length, title.end, title.parts)
 }
 
 const LAST_OF_TENURE = new Set(['n', 'u', 'à'])
@@ -55,9 +53,9 @@ function withMinistry(scene: Scene, title: Found): Found {
   const next = marks[spanIndex(marks, title.end)]?.start ?? text.length
   const other = others[spanIndex(others, title.end)]?.start ?? text.length
   if (next < end || other < end || !(next === end + 1 || ENDS.has(text[end] ?? '.'))) return title
-  const body = title.parts.at(-1)
+  const body = itemBefore(title.parts, title.parts.length)
   const isWhole = body?.type === 'ORGANIZATION' && body.end === title.end
-  return { ...title, end, parts: isWhole ? [...title.parts.slice(0, -1), cut(body, end)] : title.parts }
+  return isWhole ? withBodyTo(title, body, end) : foundTitle(title.start, end, title.parts)
 }
 
 const AND = ' và '
@@ -68,13 +66,13 @@ const ENDS = new Set([',', '.', ';', ')', '…', '-'])
 
 /** “⟦Phó trưởng ban ⟦Ban Tuyên giáo⟧⟧ T.Ư”: short for a word that the name of a body may end in. */
 function withCenter({ text }: Scene, title: Found): Found {
-  const body = title.parts[title.parts.length - 1]
+  const body = itemBefore(title.parts, title.parts.length)
   if (body?.type !== 'ORGANIZATION' || title.end - body.end > LONGEST_CENTER) return title
   if (text[body.end] !== 'T' && text[body.end + 1] !== 'T') return title
   const center = CENTER.exec(text.slice(body.end, body.end + LONGEST_CENTER))
   if (center === null) return title
   const end = body.end + center[0].length
-  return { ...title, end, parts: [...title.parts.slice(0, -1), { ...body, end }] }
+  return withBodyTo(title, body, end)
 }
 
 const CENTER = /^ ?T\.?[ƯW](?![\p{L}\d])/u
@@ -89,16 +87,12 @@ function withBodyBeside(scene: Scene, title: Found): Found {
     text[title.end + 1] !== 'T' ? null : CENTRAL.exec(text.slice(title.end, title.end + LONGEST_CENTRAL))
   if (central !== null) {
     const [start, end] = [title.end + 1, title.end + central[0].length]
-    return {
-      ...title,
-      end,
-      parts: [{ type: 'ORGANIZATION', start, end, text: central[0].trim(), by: 'body-beside' }],
-    }
+    return foundTitle(title.start, end, [thing('ORGANIZATION', start, end)])
   }
   const body = others[spanIndex(others, title.end)]
   if (body?.type !== 'ORGANIZATION' || body.start - title.end > LONGEST_LINK) return title
   if (!BODY_LINK.test(text.slice(title.end, body.start))) return title
-  return { ...title, end: body.end, parts: [body] }
+  return foundTitle(title.start, body.end, [body])
 }
 
 /** “⟦Ủy viên⟧ T.Ư Đảng” */
@@ -109,25 +103,25 @@ const LONGEST_LINK = 5
 
 /** “⟦Trưởng ⟦Ban Bạn đọc⟧⟧ của ⟦Báo Mây⟧”: whose it is belongs to the name of a unit. */
 function withOwner({ text, others }: Scene, title: Found): Found {
-  const body = title.parts.at(-1)
+  const body = itemBefore(title.parts, title.parts.length)
   if (body?.type !== 'ORGANIZATION' || body.end !== title.end || !text.startsWith(OWNED, title.end))
     return title
   const owner = others[spanIndex(others, title.end)]
   if (owner?.type !== 'ORGANIZATION' || owner.start !== title.end + OWNED.length) return title
-  return { ...title, end: owner.end, parts: [...title.parts.slice(0, -1), { ...body, end: owner.end }] }
+  return withBodyTo(title, body, owner.end)
 }
 
 const OWNED = ' của '
 
 /** “⟦Ủy viên ⟦Bộ Chính trị⟧⟧ khóa XII”: a term belongs to the name of the body that it is a term of. */
 function withTerm({ text }: Scene, title: Found): Found {
-  const body = title.parts.at(-1)
+  const body = itemBefore(title.parts, title.parts.length)
   if (body?.type !== 'ORGANIZATION' || body.end !== title.end) return title
   if (!text.startsWith(TERMS, title.end) || !ELECTED.test(text.slice(body.start, body.end))) return title
   const term = TERM.exec(text.slice(title.end, title.end + LONGEST_TERM))
   if (term === null) return title
   const end = title.end + term[0].length
-  return { ...title, end, parts: [...title.parts.slice(0, -1), { ...body, end }] }
+  return withBodyTo(title, body, end)
 }
 
 /** Bodies that are counted by their terms; `UBND thành phố khóa 15` is named by the council's. */
@@ -146,7 +140,8 @@ function withoutEpithet({ text }: Scene, title: Found): Found {
   const last = LAST_EPITHET.exec(surface)?.[0].length ?? 0
   if (first + last === 0) return title
   const end = title.end - last
-  return { ...title, start: title.start + first, end, parts: title.parts.filter((part) => part.end <= end) }
+  const parts = title.parts.filter((part) => part.end <= end)
+  return foundTitle(title.start + first, end, parts)
 }
 
 const FIRST_EPITHET = /^tân (?=\p{L})/iu
@@ -180,7 +175,7 @@ function withSubject(scene: Scene, title: Found): Found {
   if (subject === null) return title
   const end = title.end + subject[0].length
   const isFree = (spans: readonly Span[]) => (spans[spanIndex(spans, title.end)]?.start ?? end) >= end
-  return isFree(others) && isFree(marks) ? { ...title, end } : title
+  return isFree(others) && isFree(marks) ? foundTitle(title.start, end, title.parts) : title
 }
 
 const DEGREE = /^(?:cử nhân|kỹ sư|thạc s[ĩỹ]|tiến s[ĩỹ])$/iu
@@ -190,17 +185,18 @@ const LONGEST_SUBJECT = 60
 
 /** “⟦Chủ tịch ⟦UBND quận Đồi, TP Mây⟧⟧”: the place that the place lies in is another level. */
 function withoutNextPlace({ text }: Scene, title: Found): Found {
-  const body = title.parts[title.parts.length - 1]
+  const body = itemBefore(title.parts, title.parts.length)
   if (body === undefined || body.end !== title.end) return title
   const surface = text.slice(body.start, body.end)
   const comma = surface.indexOf(', ')
   if (comma < 0 || !NEXT_PLACE.test(surface.slice(comma))) return title
   const end = body.start + comma
-  return { ...title, end, parts: [...title.parts.slice(0, -1), cut(body, end)] }
+  return withBodyTo(title, body, end)
 }
 
 const NEXT_PLACE = /^, (?:tp|thành phố|tỉnh|huyện|quận|thị xã)[ .]/iu
 
-function cut(part: Entity, end: number): Entity {
-  return { ...part, end }
+/** A title whose last body ends elsewhere, and the title with it. */
+function withBodyTo(title: Found, body: Thing, end: number): Found {
+  return foundTitle(title.start, end, [...title.parts.slice(0, -1), between(body, body.start, end)])
 }

@@ -1,6 +1,7 @@
 import type { PostStatus } from '../article.js'
 import { oncePer } from '../text/once-per.js'
 import { comparisonKey } from '../vietnamese/key.js'
+import { type KnownWords, knownWords } from './keys.js'
 
 /** What a title says about its bearer. Only `post` makes an office; the others are ranks of the person. */
 export type TitleKind = 'post' | 'rank' | 'degree' | 'honor' | 'profession'
@@ -35,10 +36,7 @@ export interface OfficeLexicon {
   /** Key of a short form to the key of its title: `gđ` to `giám đốc`. */
   readonly longForms: ReadonlyMap<string, string>
   readonly honorifics: ReadonlySet<string>
-  /** First words of honorifics of several words: `đồng` of `đồng chí`. */
-  readonly longHonorifics: ReadonlySet<string>
-  /** First words of all honorifics, and their last words. */
-  readonly honorificStarts: ReadonlySet<string>
+  /** Their last words. */
   readonly honorificEndings: ReadonlySet<string>
   /** Names of bodies, as the dictionary has them. */
   readonly organizations: ReadonlySet<string>
@@ -53,12 +51,22 @@ export interface OfficeLexicon {
   /** Phrases that may stand right before a title, and their last words. */
   readonly leads: ReadonlySet<string>
   readonly leadEndings: ReadonlySet<string>
-  /** First and last words of titles: where neither stands, none need be looked up. */
+  /** First words of titles: where none stands, no title need be looked up. */
   readonly firstWords: ReadonlySet<string>
-  readonly lastWords: ReadonlySet<string>
+  /** Words of texts, each with the kinds that it is of: asked of every word beside a title or a name. */
+  readonly words: KnownWords
   /** Words in the longest title: how far a look-up has to reach. */
   readonly longest: number
 }
+
+/** Kinds of words, as bits. */
+export const BEGINS_TITLE = 1
+export const ENDS_TITLE = 2
+export const HONORIFIC_WORD = 4
+/** The first of an honorific's words, if it has one (`ông`) or several (`đồng chí`). */
+export const BEGINS_HONORIFIC = 8
+/** The first of several. */
+export const BEGINS_LONG_HONORIFIC = 16
 
 /** The tables of a lexicon; compiled once for each. */
 export const officeLexicon = oncePer(compile)
@@ -84,19 +92,25 @@ function compile(source: OfficeSource): OfficeLexicon {
   const organizations = new Set(
     source.organizations.entries.flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(comparisonKey),
   )
+  const firstWords = new Set([...kinds.keys()].map(firstWord))
+  const wordKinds: readonly (readonly [number, ReadonlySet<string>])[] = [
+    [BEGINS_TITLE, firstWords],
+    [ENDS_TITLE, new Set([...kinds.keys()].map(lastWord))],
+    [HONORIFIC_WORD, honorifics],
+    [BEGINS_HONORIFIC, new Set([...honorifics].map(firstWord))],
+    [BEGINS_LONG_HONORIFIC, new Set([...honorifics].filter((key) => key.includes(' ')).map(firstWord))],
+  ]
   return {
     kinds,
     longForms,
     longest,
-    firstWords: new Set([...kinds.keys()].map(firstWord)),
-    lastWords: new Set([...kinds.keys()].map(lastWord)),
+    firstWords,
+    words: knownWords((key) => wordKinds.reduce((all, [kind, keys]) => (keys.has(key) ? all | kind : all), 0)),
     organizations,
     organizationStarts: new Set([...organizations].map(firstWord)),
     ...compilePhrases(source),
     ...compileGeneric(source),
     honorifics,
-    longHonorifics: new Set([...honorifics].filter((key) => key.includes(' ')).map(firstWord)),
-    honorificStarts: new Set([...honorifics].map(firstWord)),
     honorificEndings: new Set([...honorifics].map(lastWord)),
   }
 }

@@ -2,9 +2,10 @@ import type { PostStatus, Span } from '../article.js'
 import { bodyByHead } from './bodies.js'
 import { type GapToken, gapTokens, HONORIFIC, NAMED } from './gap.js'
 import { listFrom, rowStart } from './name-lists.js'
+import { plain } from './plain.js'
 import type { Known } from './reading.js'
 import { type OrganizationName, type Title, titleFromWords } from './role.js'
-import { type Scene, spanIndex } from './scene.js'
+import { itemBefore, type Scene, spanIndex } from './scene.js'
 
 /** A title that several persons share, and the marks of their names. */
 export interface SharedTitle {
@@ -163,7 +164,7 @@ function isPlural(tokens: readonly GapToken[], begin: number): boolean {
 
 /** `các Ủy viên T.Ư ⟦Đảng⟧`: the short form of `Trung ương` before a body is part of its name, but easily lost. */
 function centralStart(tokens: readonly GapToken[], at: number): number {
-  const before = (n: number) => tokens[at - n]?.key
+  const before = (n: number) => itemBefore(tokens, at - n + 1)?.key
   if (before(1) === 'ư' && before(2) === '.' && before(3) === 't') return at - 3
   if (before(1) === 'ương' && before(2) === 'trung') return at - 2
   return before(1) === 'tw' ? at - 1 : at
@@ -173,5 +174,5 @@ function bodyAt({ others, text }: Scene, span: Span, from: number): Organization
   const entity = others[spanIndex(others, span.start)]
   if (entity?.type !== 'ORGANIZATION' && entity?.type !== 'LOCATION') return null
   const { end, type } = entity
-  return { start: from, end, type, text: text.slice(from, end).replace(/\s+/gu, ' ') }
+  return { start: from, end, text: plain(text.slice(from, end)), type }
 }

@@ -1,7 +1,6 @@
-import type { Entity } from '../article.js'
 import { keyBefore } from './address.js'
 import { keyOf } from './keys.js'
-import { type Mark, type Scene, sceneOf } from './scene.js'
+import { type Mark, type Scene, sceneOf, type Thing } from './scene.js'
 
 /**
  * Leaves out what the tagger took for titles and is none: plurals (`ba ⟦giám đốc⟧`, `từng là ⟦Phó Giám đốc⟧ gồm các ông`),
@@ -26,7 +25,7 @@ export function withoutPlurals(scene: Scene): Scene {
 }
 
 function isNone(text: string, mark: Mark): boolean {
-  const before = text[mark.start - 1] === ' ' ? keyBefore(text, mark.start) : ''
+  const before = mark.start > 0 && text[mark.start - 1] === ' ' ? keyBefore(text, mark.start) : ''
   return (
     PLURAL.has(before) ||
     isOfList(text, mark) ||
@@ -35,7 +34,7 @@ function isNone(text: string, mark: Mark): boolean {
   )
 }
 
-function byStart(a: Entity, b: Entity): number {
+function byStart(a: Thing, b: Thing): number {
   return a.start - b.start
 }
 

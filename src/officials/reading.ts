@@ -5,7 +5,7 @@ import { type Gaps, splitHonorifics } from './gap.js'
 import type { OfficeLexicon } from './office-lexicon.js'
 import type { Persons } from './persons.js'
 import type { Title } from './role.js'
-import type { Scene } from './scene.js'
+import { itemBefore, type Scene } from './scene.js'
 
 /** Who bears a title, and what the words around it say of the post. */
 export interface Holding {
@@ -49,7 +49,7 @@ function nameAt({ scene, persons }: Known, at: number): number {
 
 /** Whether the mark before is of the same sentence. */
 export function hasPrevious({ scene: { marks } }: Known, at: number): boolean {
-  return marks[at - 1]?.sentence === marks[at]!.sentence
+  return itemBefore(marks, at)?.sentence === marks[at]!.sentence
 }
 
 /** Whether the mark after is of the same sentence. */

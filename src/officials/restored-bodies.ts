@@ -1,9 +1,6 @@
-import type { Entity } from '../article.js'
-import { keyAt, keyOf } from './keys.js'
+import { keyAt } from './keys.js'
 import { beginsWithOne, type OfficeLexicon } from './office-lexicon.js'
-import { type Mark, type Scene, sceneOf } from './scene.js'
-
-type Found = Omit<Mark, 'index' | 'sentence'>
+import { between, type Found, foundTitle, itemBefore, type Mark, type Scene, sceneOf, type Thing, thing } from './scene.js'
 
 /**
  * Gives a body back its name where the tagger took that for a person: `⟦Thứ trưởng Bộ⟧ ⟦Xây dựng⟧`. Only for bodies of
@@ -22,12 +19,8 @@ export function withBodiesRestored(scene: Scene, lexicon: OfficeLexicon): Scene 
       continue
     }
     found ??= marks.slice(0, i)
-    found.push({
-      type: 'TITLE',
-      start: mark.start,
-      end: body.end,
-      parts: [...mark.parts.filter(({ end }) => end <= body.start), body],
-    })
+    const parts = [...mark.parts.filter(({ end }) => end <= body.start), body]
+    found.push(foundTitle(mark.start, body.end, parts))
     i++
   }
   return found === undefined ? scene : sceneOf(text, scene.sentences, found, scene.others)
@@ -43,7 +36,7 @@ function isRightBefore(text: string, title: Mark, name: Mark): boolean {
   )
 }
 
-function bodyOfBoth(scene: Scene, title: Mark, name: Mark, lexicon: OfficeLexicon): Entity | null {
+function bodyOfBoth(scene: Scene, title: Mark, name: Mark, lexicon: OfficeLexicon): Thing | null {
   return bodyAcross(scene.text, title, name, lexicon) ?? firmWithName(scene, title, name)
 }
 
@@ -51,15 +44,15 @@ function bodyOfBoth(scene: Scene, title: Mark, name: Mark, lexicon: OfficeLexico
  * `Lê An, ⟦Phó Giám đốc ⟦Công ty Xuất nhập khẩu và Vận tải⟧⟧ ⟦Khánh Nguyên⟧`: a firm that is named by what it does has a
  * name of its own after it. Only where the title is that of the name before it.
  */
-function firmWithName({ text, marks }: Scene, title: Mark, name: Mark): Entity | null {
+function firmWithName({ text, marks }: Scene, title: Mark, name: Mark): Thing | null {
   const body = title.parts.at(-1)
   if (body === undefined || body.end !== title.end) return null
-  const previous = marks[title.index - 1]
+  const previous = itemBefore(marks, title.index)
   if (previous?.type !== 'PERSON' || previous.sentence !== title.sentence) return null
   if (!APPOSITION.test(text.slice(previous.end, title.start))) return null
   const surface = text.slice(body.start, body.end)
   if (!FIRM.test(surface) || surface[surface.lastIndexOf(' ') + 1]! !== lowerAt(surface)) return null
-  return { ...body, end: name.end, text: text.slice(body.start, name.end) }
+  return between(body, body.start, name.end)
 }
 
 /** The first letter of the last word, in lower case. */
@@ -70,11 +63,10 @@ function lowerAt(surface: string): string {
 const APPOSITION = /^ ?(?:\([^()]{1,40}\) ?)?[,(–-] ?$/u
 const FIRM = /^(?:công ty|tập đoàn|doanh nghiệp|quỹ|trường|bệnh viện|hợp tác xã|nhà xuất bản) \p{L}/iu
 
-function bodyAcross(text: string, title: Mark, name: Mark, lexicon: OfficeLexicon): Entity | null {
+function bodyAcross(text: string, title: Mark, name: Mark, lexicon: OfficeLexicon): Thing | null {
   const start = text.lastIndexOf(' ', title.end - 1) + 1
   if (start <= title.start) return null
   if (!beginsWithOne(keyAt(text, start, title.end), lexicon.organizationStarts)) return null
-  const body = text.slice(start, name.end)
-  if (!lexicon.organizations.has(keyOf(body))) return null
-  return { type: 'ORGANIZATION', start, end: name.end, text: body, by: 'body-restored' }
+  if (!lexicon.organizations.has(keyAt(text, start, name.end))) return null
+  return thing('ORGANIZATION', start, name.end)
 }

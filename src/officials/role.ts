@@ -78,8 +78,10 @@ export function titleFromWords(
 ): Title {
   const role = plain(text.slice(span.start, span.end))
   const { status, rest } = splitStatus(keyOf(role))
+  const { start, end } = span
   return {
-    ...span,
+    start,
+    end,
     role,
     roleKey: rest,
     organization,
@@ -88,6 +90,12 @@ export function titleFromWords(
     status,
     by,
   }
+}
+
+/** The same title of another body, or found by another rule. */
+export function titleWith(title: Title, organization: Title['organization'], by: string): Title {
+  const { start, end, role, roleKey, kind, isKnown, status } = title
+  return { start, end, role, roleKey, organization, kind, isKnown, status, by }
 }
 
 /** By the known title that the role begins with; a chief of something is a post (`nhà kinh tế trưởng`). */

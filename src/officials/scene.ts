@@ -1,6 +1,21 @@
-import type { Entity, Span } from '../article.js'
+import type { Entity, EntityType, EntityValue, Span } from '../article.js'
 import { isLetter } from '../text/characters.js'
 import { bySpan } from '../text/span.js'
+
+/** A named thing, as far as this step reads it: all are made by one function, because reading many forms is slow. */
+export interface Thing extends Span {
+  readonly type: EntityType
+  readonly value: EntityValue | undefined
+}
+
+export function thing(type: EntityType, start: number, end: number, value?: EntityValue): Thing {
+  return { type, start, end, value }
+}
+
+/** The same thing with other edges. */
+export function between({ type, value }: Thing, start: number, end: number): Thing {
+  return thing(type, start, end, value)
+}
 
 /** A top-level TITLE or PERSON, with what nests in it. */
 export interface Mark extends Span {
@@ -9,7 +24,14 @@ export interface Mark extends Span {
   readonly index: number
   readonly sentence: number
   /** Organizations and places directly inside, in order: those that no other one covers. */
-  readonly parts: readonly Entity[]
+  readonly parts: readonly Thing[]
+}
+
+/** A mark before its place is known. */
+export type Found = Omit<Mark, 'index' | 'sentence'>
+
+export function foundTitle(start: number, end: number, parts: readonly Thing[]): Found {
+  return { type: 'TITLE', start, end, parts }
 }
 
 /** The article as this step sees it: titles and names in reading order, and what stands between them. */
@@ -18,14 +40,14 @@ export interface Scene {
   readonly sentences: readonly Span[]
   readonly marks: readonly Mark[]
   /** Top-level organizations, places, dates and the like: what a gap between two marks may hold. */
-  readonly others: readonly Entity[]
+  readonly others: readonly Thing[]
 }
 
 /** Sorts the entities into marks and others; entities inside another one are kept only as its parts. */
 export function readScene(text: string, sentences: readonly Span[], entities: readonly Entity[]): Scene {
   const sorted = inOrder(entities, text.length)
   const marks: Mark[] = []
-  const others: Entity[] = []
+  const others: Thing[] = []
   let sentence = 0
   for (let i = 0; i < sorted.length; ) {
     const entity = sorted[i]!
@@ -47,8 +69,8 @@ export function readScene(text: string, sentences: readonly Span[], entities: re
 export function sceneOf(
   text: string,
   sentences: readonly Span[],
-  found: readonly Omit<Mark, 'index' | 'sentence'>[],
-  others: readonly Entity[],
+  found: readonly Found[],
+  others: readonly Thing[],
 ): Scene {
   let sentence = 0
   const marks: Mark[] = []
@@ -77,7 +99,7 @@ function isShortForm(text: string, { start, end }: Span): boolean {
 function pushTitle(
   text: string,
   sentences: readonly Span[],
-  sorted: readonly Entity[],
+  sorted: readonly Thing[],
   at: number,
   next: number,
   sentence: number,
@@ -104,7 +126,7 @@ function pushTitle(
   return here
 }
 
-function nameWithin(text: string, sorted: readonly Entity[], at: number, next: number): Entity | undefined {
+function nameWithin(text: string, sorted: readonly Thing[], at: number, next: number): Thing | undefined {
   const { end } = sorted[at]!
   for (let i = at + 1; i < next; i++) {
     const entity = sorted[i]!
@@ -113,34 +135,42 @@ function nameWithin(text: string, sorted: readonly Entity[], at: number, next: n
   return undefined
 }
 
-const NO_PARTS: readonly Entity[] = []
+const NO_PARTS: readonly Thing[] = []
 
-/** Entities come sorted from the step before; a caller of this step alone may hand them in any order, or wrong. */
-function inOrder(entities: readonly Entity[], length: number): readonly Entity[] {
-  for (let i = 0; i < entities.length; i++) {
-    const { start, end } = entities[i]!
-    const isWrong = start < 0 || start >= end || end > length
-    if (isWrong || (i > 0 && bySpan(entities[i - 1]!, entities[i]!) > 0)) return sorted(entities, length)
+/**
+ * The entities as this step reads them, those outside the text left out. They come sorted from the step before; a caller
+ * of this step alone may hand them in any order.
+ */
+function inOrder(entities: readonly Entity[], length: number): readonly Thing[] {
+  const things: Thing[] = []
+  let isSorted = true
+  let lastStart = 0
+  let lastEnd = length
+  for (const entity of entities) {
+    const { type, start, end } = entity
+    if (start < 0 || start >= end || end > length) continue
+    if (start < lastStart || (start === lastStart && end > lastEnd)) isSorted = false
+    lastStart = start
+    lastEnd = end
+    things.push(thing(type, start, end, type === 'DATE' ? entity.value : undefined))
   }
-  return entities
-}
-
-function sorted(entities: readonly Entity[], length: number): readonly Entity[] {
-  return entities.filter(({ start, end }) => start >= 0 && start < end && end <= length).sort(bySpan)
+  return isSorted ? things : things.sort(bySpan)
 }
 
 function directParts(
-  entities: readonly Entity[],
+  entities: readonly Thing[],
   outer: number,
   next: number,
-  end: number,
-): readonly Entity[] {
-  const parts: Entity[] = []
+  limit: number,
+): readonly Thing[] {
+  const parts: Thing[] = []
+  let last = 0
   for (let i = outer + 1; i < next; i++) {
-    const entity = entities[i]!
-    if (entity.type !== 'ORGANIZATION' && entity.type !== 'LOCATION') continue
-    const last = parts.at(-1)
-    if (entity.end <= end && (last === undefined || entity.start >= last.end)) parts.push(entity)
+    const part = entities[i]!
+    const { type, start, end } = part
+    if ((type !== 'ORGANIZATION' && type !== 'LOCATION') || end > limit || start < last) continue
+    parts.push(part)
+    last = end
   }
   return parts
 }
@@ -155,4 +185,9 @@ export function spanIndex(spans: readonly Span[], offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** The item before a place; undefined before the first: an array that is once read at -1 is read slowly ever after. */
+export function itemBefore<Item>(items: readonly Item[], at: number): Item | undefined {
+  return at > 0 ? items[at - 1] : undefined
 }

@@ -1,6 +1,7 @@
 import { listFrom } from './name-lists.js'
 import type { SharedTitle } from './plural-posts.js'
 import type { Known } from './reading.js'
+import { titleWith } from './role.js'
 import { sinceOf } from './since.js'
 
 /** How many marks before its verb a list may begin. */
@@ -18,7 +19,11 @@ export function sharedOffices(known: Known): readonly SharedTitle[] {
     const last = nameBefore(known, at)
     const names = last < 0 ? [] : listEndingIn(known, last)
     if (names.length === 0) continue
-    const office = { title: { ...title, by: 'office-of-list' }, status: known.holdings[at]!.status, names }
+    const office = {
+      title: titleWith(title, title.organization, 'office-of-list'),
+      status: known.holdings[at]!.status,
+      names,
+    }
     const since = sinceOf(known, at)
     shared.push(since === null ? office : { ...office, since })
   }

@@ -1,3 +1,5 @@
+import { codeAt } from '../text/code-at.js'
+
 // Names of more words than this are errors of an earlier step; their parts are not worth the time.
 const LONGEST_NAME = 8
 
@@ -19,11 +21,12 @@ export interface ShortNames {
 
 /** Finds the short forms among the names of an article. */
 export function shortNames(names: ReadonlySet<string>): ShortNames {
-  let lengths = 0
-  for (const name of names) lengths |= lengthBit(name.length)
+  if (names.size < 2) return { roots: names, parts: NONE }
+  let ends = 0
+  for (const name of names) ends |= endBit(name, 0, name.length)
   let parts: Map<string, NameParts> | undefined
   for (const name of names) {
-    const found = partsAmong(name, names, lengths)
+    const found = partsAmong(name, names, ends)
     if (found !== null) (parts ??= new Map<string, NameParts>()).set(name, found)
   }
   if (parts === undefined) return { roots: names, parts: NONE }
@@ -37,33 +40,29 @@ export function shortNames(names: ReadonlySet<string>): ShortNames {
 
 const NONE: ReadonlyMap<string, NameParts> = new Map()
 
-/** Parts of other lengths than any name has need not be looked up; a bit may stand for several lengths. */
-function lengthBit(length: number): number {
-  return 1 << (length & 31)
+/** One of 32 bits for the length and the last letter: most parts of names are no names, and need not be looked up. */
+function endBit(name: string, from: number, to: number): number {
+  return to === from ? 0 : 1 << ((codeAt(name, to - 1) * 7 + to - from) & 31)
 }
 
 /** The parts of a name that the article has as names; null where it has none. */
-function partsAmong(name: string, names: ReadonlySet<string>, lengths: number): NameParts | null {
+function partsAmong(name: string, names: ReadonlySet<string>, ends: number): NameParts | null {
   const first = name.indexOf(' ')
-  if (first < 0 || isTooLong(name)) return null
+  if (first < 0) return null
   const isKnown = (from: number, to: number) =>
-    (lengths & lengthBit(to - from)) !== 0 && names.has(name.slice(from, to))
+    (ends & endBit(name, from, to)) !== 0 && names.has(name.slice(from, to))
   let endings: string[] | undefined
   let last = first
+  let words = 1
   for (let space = first; space >= 0; space = name.indexOf(' ', space + 1)) {
     last = space
+    if (++words > LONGEST_NAME) return null
     if (isKnown(space + 1, name.length)) (endings ??= []).push(name.slice(space + 1))
   }
   const hyphen = name.lastIndexOf('-')
   if (hyphen > last && isKnown(hyphen + 1, name.length)) (endings ??= []).push(name.slice(hyphen + 1))
   const beginning = isKnown(0, first) ? name.slice(0, first) : null
   return endings === undefined && beginning === null ? null : { endings: endings ?? [], beginning }
-}
-
-function isTooLong(name: string): boolean {
-  let words = 1
-  for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) words++
-  return words > LONGEST_NAME
 }
 
 export interface NearestByPart {

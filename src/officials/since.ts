@@ -1,7 +1,6 @@
-import type { Entity } from '../article.js'
 import { keyBefore } from './address.js'
 import type { Known } from './reading.js'
-import { spanIndex } from './scene.js'
+import { spanIndex, type Thing } from './scene.js'
 
 /** How many named things before a title are looked at for the day of an appointment. */
 const REACH = 6
@@ -38,7 +37,7 @@ const SINCE = new Set(['từ', 'vào', 'ngày', 'hôm', 'sáng', 'chiều', 'tro
 const NOT_SINCE = new Set(['sinh', 'sn', 'kì', 'khóa', 'số', 'giai', 'đoạn', 'năm'])
 
 /** A day, month or year; not a quarter, not an interval. */
-function isoOf({ type, value }: Entity): string | null {
+function isoOf({ type, value }: Thing): string | null {
   if (type !== 'DATE' || value?.kind !== 'date') return null
   return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value.iso) ? value.iso : null
 }

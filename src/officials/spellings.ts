@@ -1,4 +1,5 @@
 import type { Span } from '../article.js'
+import { codeAt } from '../text/code-at.js'
 
 const NONE: ReadonlyMap<string, string> = new Map()
 const SHORTEST = 8
@@ -41,7 +42,7 @@ function mayBeUnspaced(roots: ReadonlySet<string>): boolean {
   for (const root of roots) {
     let sum = 0
     for (let i = 0; i < root.length; i++) {
-      const code = root.charCodeAt(i)
+      const code = codeAt(root, i)
       if (code !== SPACE) sum = (Math.imul(sum, 31) + code) | 0
     }
     sums.add(sum)

@@ -1,8 +1,6 @@
 import { keyOf } from './keys.js'
 import { longestTitle, type OfficeLexicon } from './office-lexicon.js'
-import { type Mark, type Scene, sceneOf } from './scene.js'
-
-type Found = Omit<Mark, 'index' | 'sentence'>
+import { between, type Found, foundTitle, type Mark, type Scene, sceneOf, type Thing } from './scene.js'
 
 /** What stands between two posts in a row. */
 const JOINTS = [' - ', ' – ', ', ', ' kiêm ']
@@ -44,25 +42,15 @@ function parted(text: string, mark: Mark, lexicon: OfficeLexicon): readonly [Fou
       .map(keyOf)
     const match = longestTitle(words, 0, lexicon)
     if (match === null || match.kind !== 'post' || match.words === 0) continue
-    const first: Found = {
-      type: 'TITLE',
-      start,
-      end: start + at,
-      parts: parts.filter((part) => part.end <= start + at),
-    }
-    const rest: Found = {
-      type: 'TITLE',
-      start: next,
-      end,
-      parts: parts.flatMap((part) => partFrom(part, next)),
-    }
-    return [first, rest]
+    const before = parts.filter((part) => part.end <= start + at)
+    const after = parts.flatMap((part) => partFrom(part, next))
+    return [foundTitle(start, start + at, before), foundTitle(next, end, after)]
   }
   return null
 }
 
 /** A part that lies after the joint, or what is left of one that runs over it. */
-function partFrom(part: Mark['parts'][number], next: number): readonly Mark['parts'][number][] {
+function partFrom(part: Thing, next: number): readonly Thing[] {
   if (part.start >= next) return [part]
-  return part.end > next ? [{ ...part, start: next }] : []
+  return part.end > next ? [between(part, next, part.end)] : []
 }

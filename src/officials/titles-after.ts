@@ -1,10 +1,8 @@
 import { bodyAfter } from './body-after.js'
 import { type GapToken, gapTokens, HONORIFIC, NAMED } from './gap.js'
-import { keyOf } from './keys.js'
-import type { OfficeLexicon } from './office-lexicon.js'
-import type { Mark, Scene } from './scene.js'
-
-type Found = Omit<Mark, 'index' | 'sentence'>
+import { keyOf, slotOf } from './keys.js'
+import { BEGINS_TITLE, type OfficeLexicon } from './office-lexicon.js'
+import { type Found, foundTitle, type Mark, type Scene, type Thing } from './scene.js'
 
 /** Further away than this a title does not stand beside its name. */
 const REACH = 90
@@ -56,8 +54,10 @@ const SHORTEST = 5
 function mayBegin(text: string, from: number, lexicon: OfficeLexicon): boolean {
   let end = from
   while (end < text.length && end - from < LONGEST_WORD && text[end] !== ' ' && text[end] !== ')') end++
-  const key = keyOf(text.slice(from, end))
-  return lexicon.firstWords.has(key) || TENURE.has(key) || FIRST_OF_INCOMPLETE.has(key)
+  const slot = slotOf(lexicon.words, text, from, end)
+  if ((lexicon.words.kinds[slot]! & BEGINS_TITLE) !== 0) return true
+  const key = lexicon.words.keys[slot]!
+  return TENURE.has(key) || FIRST_OF_INCOMPLETE.has(key)
 }
 
 const LONGEST_WORD = 8
@@ -84,10 +84,10 @@ function titleFrom(
   const role = roleAt(scene.text, tokens, TENURE.has(tokens[0]!.key) ? 1 : 0, lexicon)
   if (role === null) return null
   const body = bodyAfter(scene, tokens, role.next, lexicon)
-  if (body !== undefined) return { type: 'TITLE', start, end: body.end, parts: [body] }
+  if (body !== undefined) return foundTitle(start, body.end, [body])
   const { end } = tokens[role.next - 1]!
   const isAlone = (role.isWhole && end === closing) || isProfession(tokens, role)
-  return isAlone ? { type: 'TITLE', start, end, parts: [] } : null
+  return isAlone ? foundTitle(start, end, NO_PARTS) : null
 }
 
 /** `Lê An, nhà thiết kế đã …`: a profession of two words and more, and a word that goes on after it. */
@@ -137,3 +137,4 @@ function wordOf(text: string, { key, start, end }: GapToken): string {
 }
 
 const LETTER = /^\p{L}/u
+const NO_PARTS: readonly Thing[] = []

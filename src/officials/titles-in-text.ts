@@ -1,10 +1,9 @@
-import type { Entity } from '../article.js'
-import { keyBefore, wordStart } from './address.js'
+import { kindsBefore, wordStart } from './address.js'
 import { type GapToken, gapTokens, HONORIFIC, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
 import { mendedTitle } from './mended-titles.js'
-import type { OfficeLexicon } from './office-lexicon.js'
-import { type Mark, type Scene, sceneOf, spanIndex } from './scene.js'
+import { BEGINS_TITLE, ENDS_TITLE, HONORIFIC_WORD, type OfficeLexicon } from './office-lexicon.js'
+import { type Found, foundTitle, itemBefore, type Mark, type Scene, sceneOf, spanIndex, type Thing } from './scene.js'
 import { titleAfter } from './titles-after.js'
 
 /** Further away than this a title does not stand beside its name. */
@@ -20,7 +19,7 @@ const NO_TITLES = new Set(['cầu thủ', 'vđv', 'vận động viên', 'học 
  */
 export function withTitlesInText(scene: Scene, lexicon: OfficeLexicon): Scene {
   const { marks } = scene
-  const found: Omit<Mark, 'index' | 'sentence'>[] = []
+  const found: Found[] = []
   for (const mark of marks) {
     if (mark.type === 'PERSON') {
       const before = titleBefore(scene, mark, lexicon)
@@ -34,25 +33,23 @@ export function withTitlesInText(scene: Scene, lexicon: OfficeLexicon): Scene {
   return sceneOf(scene.text, scene.sentences, found, scene.others)
 }
 
-type Found = Omit<Mark, 'index' | 'sentence'>
-
 function titleBefore(scene: Scene, mark: Mark, lexicon: OfficeLexicon): Found | null {
   if (!mayStandBefore(scene, mark, lexicon)) return null
-  const previous = scene.marks[mark.index - 1]
+  const previous = itemBefore(scene.marks, mark.index)
   const from = Math.max(previous?.end ?? 0, scene.sentences[mark.sentence]?.start ?? 0, mark.start - REACH)
   const tokens = gapTokens(scene, lexicon, from, mark.start)
   let end = tokens.length
   while (end > 0 && tokens[end - 1]!.key === HONORIFIC) end--
-  if (tokens[end - 1]?.key === ',' && bodyOf(scene, tokens[end - 2]) !== undefined && isEnclosed(scene, mark))
+  if (end > 1 && tokens[end - 1]!.key === ',' && bodyOf(scene, tokens[end - 2]) !== undefined && isEnclosed(scene, mark))
     end--
   const body = end > 0 ? bodyOf(scene, tokens[end - 1]!) : undefined
   if (body !== undefined) end--
-  if (body?.type === 'LOCATION' && tokens[end - 1]?.key === 'người')
+  if (body?.type === 'LOCATION' && itemBefore(tokens, end)?.key === 'người')
     return professionBefore(scene.text, tokens, end - 1, lexicon)
   const made = body === undefined ? null : madeByBody(scene.text, tokens, end, body)
   if (made !== null) return made
   for (let begin = Math.max(0, end - lexicon.longest); begin < end; begin++) {
-    if (!lexicon.firstWords.has(tokens[begin]!.key)) continue
+    if ((tokens[begin]!.kinds & BEGINS_TITLE) === 0) continue
     const key = keyOfTokens(tokens, begin, end)
     const kind = lexicon.kinds.get(key)
     if (kind === undefined || NO_TITLES.has(key) || isCounted(tokens, begin)) continue
@@ -71,7 +68,7 @@ function professionBefore(
   lexicon: OfficeLexicon,
 ): Found | null {
   for (let begin = Math.max(0, end - lexicon.longest); begin < end; begin++) {
-    if (!lexicon.firstWords.has(tokens[begin]!.key)) continue
+    if ((tokens[begin]!.kinds & BEGINS_TITLE) === 0) continue
     const key = keyOfTokens(tokens, begin, end)
     if (lexicon.kinds.get(key) !== 'profession' || NO_TITLES.has(key) || isCounted(tokens, begin)) continue
     if (begin === end - 1 && !isShortForm(text, tokens[begin]!)) continue
@@ -86,17 +83,17 @@ function isEnclosed({ text }: Scene, { end }: Mark): boolean {
 }
 
 /** `đại biểu ⟦Quốc hội⟧`, `lãnh đạo ⟦Hãng Gió⟧`: posts only with their body. */
-function madeByBody(text: string, tokens: readonly GapToken[], end: number, body: Entity): Found | null {
-  const last = tokens[end - 1]
+function madeByBody(text: string, tokens: readonly GapToken[], end: number, body: Thing): Found | null {
+  const last = itemBefore(tokens, end)
   if (last === undefined || body.type !== 'ORGANIZATION') return null
   if (last.key === HONORIFIC && keyOf(text.slice(last.start, last.end)) === 'đại biểu')
     return titleOf(last.start, last.end, body)
-  const first = tokens[end - 2]
+  const first = itemBefore(tokens, end - 1)
   const isLeader =
     last.key === 'đạo' &&
     first?.key === 'lãnh' &&
     !isCounted(tokens, end - 2) &&
-    !FOR.has(tokens[end - 3]?.key ?? '')
+    !FOR.has(itemBefore(tokens, end - 2)?.key ?? '')
   return isLeader ? titleOf(first.start, last.end, body) : null
 }
 
@@ -106,15 +103,15 @@ const FOR = new Set(['mặt', 'diện'])
 function mayStandBefore({ text, others, marks }: Scene, mark: Mark, lexicon: OfficeLexicon): boolean {
   let offset = mark.start
   for (let n = 0; n < LONGEST_ADDRESS; n++) {
-    const key = keyBefore(text, offset)
-    if (lexicon.lastWords.has(key)) {
-      const previous = marks[mark.index - 1]
+    const kinds = kindsBefore(text, offset, lexicon)
+    if ((kinds & ENDS_TITLE) !== 0) {
+      const previous = itemBefore(marks, mark.index)
       return previous?.type !== 'TITLE' || previous.end + 2 < mark.start
     }
-    if (!lexicon.honorifics.has(key)) break
+    if ((kinds & HONORIFIC_WORD) === 0) break
     offset = wordStart(text, offset)
   }
-  const other = others[spanIndex(others, offset) - 1]
+  const other = itemBefore(others, spanIndex(others, offset))
   if (other === undefined) return false
   if (offset - other.end <= 1) return true
   return offset - other.end === 2 && text[other.end] === ',' && text[mark.end] === ','
@@ -139,21 +136,21 @@ export function keyOfTokens(tokens: readonly GapToken[], begin: number, end: num
 
 /** `hai bác sĩ Lê An và …`: a plural is another rule's; `ứng viên tổng thống Lê An` is not one yet. */
 function isCounted(tokens: readonly GapToken[], begin: number): boolean {
-  const before = tokens[begin - 1]?.key ?? ''
+  const before = itemBefore(tokens, begin)?.key ?? ''
   return (
-    COUNTS.has(before) || NOT_YET.has(`${tokens[begin - 2]?.key ?? ''} ${before}`) || /^[0-9]+$/u.test(before)
+    COUNTS.has(before) || NOT_YET.has(`${itemBefore(tokens, begin - 1)?.key ?? ''} ${before}`) || /^[0-9]+$/u.test(before)
   )
 }
 
 const NOT_YET = new Set(['ứng viên', 'cử viên', 'công ty'])
 const COUNTS = new Set(['cờ', 'các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'nhiều', 'cả'])
 
-export function bodyOf({ others }: Scene, token: GapToken | undefined): Entity | undefined {
+export function bodyOf({ others }: Scene, token: GapToken | undefined): Thing | undefined {
   if (token?.key !== NAMED) return undefined
   const entity = others[spanIndex(others, token.start)]
   return entity?.type === 'ORGANIZATION' || entity?.type === 'LOCATION' ? entity : undefined
 }
 
-function titleOf(start: number, end: number, body: Entity | undefined): Found {
-  return { type: 'TITLE', start, end: body?.end ?? end, parts: body === undefined ? [] : [body] }
+function titleOf(start: number, end: number, body: Thing | undefined): Found {
+  return body === undefined ? foundTitle(start, end, []) : foundTitle(start, body.end, [body])
 }

@@ -1,8 +1,6 @@
-import type { Entity, Span } from '../article.js'
+import type { Span } from '../article.js'
 import { keyOf } from './keys.js'
-import { type Mark, type Scene, sceneOf, spanIndex } from './scene.js'
-
-type Found = Omit<Mark, 'index' | 'sentence'>
+import { type Found, foundTitle, itemBefore, type Mark, type Scene, sceneOf, spanIndex, thing } from './scene.js'
 
 /** How many titles of an article are looked up in it: keeps the step linear. */
 const LOOKED_UP = 16
@@ -21,7 +19,7 @@ export function withWholeBodies(scene: Scene): Scene {
     left--
     const end = endOfName(scene.text, { start, end: mark.end })
     if (end > mark.end)
-      (grown ??= new Map<Mark, Found>()).set(mark, grownTo(scene.text, mark, start, withPlace(scene, end)))
+      (grown ??= new Map<Mark, Found>()).set(mark, grownTo(mark, start, withPlace(scene, end)))
   }
   if (grown === undefined) return scene
   const known = grown
@@ -29,15 +27,14 @@ export function withWholeBodies(scene: Scene): Scene {
   return sceneOf(scene.text, scene.sentences, found, scene.others)
 }
 
-function grownTo(text: string, mark: Mark, start: number, end: number): Found {
-  const body: Entity = { type: 'ORGANIZATION', start, end, text: text.slice(start, end), by: 'body-repeated' }
-  return { ...mark, end, parts: [...mark.parts.slice(0, -1), body] }
+function grownTo(mark: Mark, start: number, end: number): Found {
+  return foundTitle(mark.start, end, [...mark.parts.slice(0, -1), thing('ORGANIZATION', start, end)])
 }
 
 /** Where the unit begins that the title ends in, if a word in small letters follows; -1 otherwise. */
 function startOfUnit(text: string, { parts, start, end }: Mark): number {
   if (text[end] !== ' ') return -1
-  const body = parts[parts.length - 1]
+  const body = itemBefore(parts, parts.length)
   if (body === undefined) {
     const last = text.lastIndexOf(' ', end - 1) + 1
     const isHead = last > start && HEADS.has(text.slice(last, end))

@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.js'
 import { isSpace } from './span.js'
 
 /**
@@ -53,7 +54,7 @@ export function classOf(code: number): number {
 
 /** Class of the code point that starts at `offset`; SURROGATE only for a lone half. */
 export function classAt(text: string, offset: number): number {
-  const cls = classOf(text.charCodeAt(offset))
+  const cls = classOf(codeAt(text, offset))
   if (cls !== SURROGATE) return cls
   const point = text.codePointAt(offset)!
   if (point < 0x10000) return SURROGATE

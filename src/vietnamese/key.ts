@@ -1,3 +1,4 @@
+import { codeAt } from '../text/code-at.js'
 import { BASE, LETTER_LIMIT, LOWER, TONE, toned, VOWEL } from './letters.js'
 import { onsets, shapeOf, toneTarget } from './rhymes.js'
 
@@ -23,28 +24,29 @@ const LONGEST_SYLLABLE = 7
 export function comparisonKey(text: string): string {
   if (isPlainKey(text)) return text
   const source = needsComposing(text) ? composeLower(text) : text
+  const end = source.length
   // What the key leaves as it is goes over in one piece, from `kept` on.
   let key = ''
   let kept = 0
   let at = 0
-  while (at < source.length) {
+  while (at < end) {
     const from = at
-    const code = source.charCodeAt(at)
+    const code = codeAt(source, at)
     if (isLetter(code)) {
-      while (at < source.length && isLetter(source.charCodeAt(at))) at++
+      while (at < end && isLetter(codeAt(source, at))) at++
       const length = foldInto(source, from, at)
       if (isFolded(source, from, at, length)) continue
       key += source.slice(kept, from) + foldedRun(length)
       kept = at
     } else if (isSpace(code)) {
-      while (at < source.length && isSpace(source.charCodeAt(at))) at++
-      const inside = at < source.length && (key !== '' || from > kept)
+      while (at < end && isSpace(codeAt(source, at))) at++
+      const inside = at < end && (key !== '' || from > kept)
       if (inside && at === from + 1 && code === 0x20) continue
       key += source.slice(kept, from)
       if (inside) key += ' '
       kept = at
     } else {
-      while (at < source.length && !isLetter(source.charCodeAt(at)) && !isSpace(source.charCodeAt(at))) at++
+      while (at < end && !isLetter(codeAt(source, at)) && !isSpace(codeAt(source, at))) at++
       const marks = source.slice(from, at)
       const lower = marks.toLowerCase()
       if (marks === lower) continue
@@ -57,7 +59,7 @@ export function comparisonKey(text: string): string {
 
 function isFolded(source: string, from: number, to: number, length: number): boolean {
   if (length !== to - from) return false
-  for (let i = 0; i < length; i++) if (source.charCodeAt(from + i) !== folded[i]) return false
+  for (let i = 0; i < length; i++) if (codeAt(source, from + i) !== folded[i]) return false
   return true
 }
 
@@ -120,7 +122,7 @@ function foldInto(text: string, start: number, end: number): number {
   let toneAt = -1
   let tones = 0
   for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(start + i)
+    const code = codeAt(text, start + i)
     const lower = code < LETTER_LIMIT ? LOWER[code]! : 0
     if (lower === 0 && code !== 0) return foldForeign(text.slice(start, end))
     folded[i] = lower
@@ -195,8 +197,8 @@ function isPlainKey(text: string): boolean {
   // Lower-case ASCII words of at most one vowel in a row never change, but the common case to catch is a key itself
   // made of ASCII that holds no `y`: nothing to fold at all.
   let space = true
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+  for (let i = 0, { length } = text; i < length; i++) {
+    const code = codeAt(text, i)
     if (code >= 0x80 || code === Y || code === 0x71 || (code >= 0x41 && code <= 0x5a)) return false
     if (code <= 0x20) {
       if (code !== 0x20 || space) return false
@@ -207,8 +209,8 @@ function isPlainKey(text: string): boolean {
 }
 
 function needsComposing(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+  for (let i = 0, { length } = text; i < length; i++) {
+    const code = codeAt(text, i)
     if (code >= 0x300 && !(code >= 0x1ea0 && code <= 0x1ef9) && !(code >= 0x2010 && code <= 0x2027))
       return true
   }

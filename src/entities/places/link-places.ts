@@ -20,59 +20,97 @@ export function linkPlaces(
   lexicon: Lexicon,
   published: string | null,
 ): readonly Entity[] {
-  const places = entities.filter(({ type }) => type === 'LOCATION')
+  const places: Place[] = []
+  for (let index = 0; index < entities.length; index++) {
+    const entity = entities[index]!
+    if (entity.type === 'LOCATION') places.push({ index, start: entity.start, end: entity.end, name: entity.text })
+  }
   if (places.length === 0) return entities
-  const time: PlaceContext = published === null ? {} : { published }
-  const near = nearby(places, lexicon, time)
-  const values = linkRightToLeft(places, text, lexicon, { ...time, near })
-  const known = namesOf(new Set(values.values()))
-  return entities.map((entity) => {
-    if (entity.type !== 'LOCATION' || entity.value !== undefined) return entity
-    const value = values.get(entity) ?? (known.size === 0 ? undefined : known.get(keyOf(entity.text)))
-    return value === undefined ? entity : { ...entity, value }
+  const asked = new Map<string, Answer[]>()
+  const near = nearby(places, asked, lexicon, published ?? undefined)
+  const values = linkRightToLeft(places, asked, text, lexicon, { near, published: published ?? undefined })
+  return withValues(entities, places, values)
+}
+
+interface Place {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+/** What a name means beside a larger place: a long text names the same places again and again. */
+interface Answer {
+  readonly within: PlaceValue | undefined
+  readonly value: PlaceValue | null
+}
+
+/** The same list with what the places are; one without a value is what the article calls so elsewhere. */
+function withValues(
+  entities: readonly Entity[],
+  places: readonly Place[],
+  values: readonly (PlaceValue | null)[],
+): readonly Entity[] {
+  // Of two readings of one unit the later one here counts, and that is to be the first of the text.
+  const known = namesOf(new Set([...values].reverse()))
+  const linked = [...entities]
+  places.forEach(({ index, name }, at) => {
+    const entity = entities[index]!
+    if (entity.value !== undefined) return
+    const value = values[at] ?? (known.size === 0 ? undefined : known.get(keyOf(name)))
+    if (value !== undefined) linked[index] = { ...entity, value }
   })
+  return linked
 }
 
 // A pure cache: articles name the same places.
 const keyOf = remembering(placeKey)
 
 /** What can be linked with no help: provinces, countries, districts of a name that no other has. */
-function nearby(places: readonly Entity[], lexicon: Lexicon, time: PlaceContext): readonly PlaceValue[] {
-  const linked = new Map<string, PlaceValue>()
-  for (const place of new Set(places.map((entity) => entity.text))) {
-    const value = linkPlace(place, lexicon, time)
-    if (value !== null && value.level !== 'country' && value.level !== 'commune') {
-      linked.set(`${value.level} ${value.code}`, value)
-    }
+function nearby(
+  places: readonly Place[],
+  asked: Map<string, Answer[]>,
+  lexicon: Lexicon,
+  published: string | undefined,
+): readonly PlaceValue[] {
+  const near: PlaceValue[] = []
+  const context: PlaceContext = { within: undefined, near: undefined, published }
+  for (const { name } of places) {
+    if (asked.has(name)) continue
+    asked.set(name, [])
+    const value = linkPlace(name, lexicon, context)
+    if (value === null || value.level === 'country' || value.level === 'commune') continue
+    const known = near.findIndex((other) => isSamePlace(other, value))
+    near[known < 0 ? near.length : known] = value
   }
-  return [...linked.values()]
+  return near
+}
+
+function isSamePlace(one: PlaceValue | undefined, other: PlaceValue | undefined): boolean {
+  return one?.level === other?.level && one?.code === other?.code
 }
 
 function linkRightToLeft(
-  places: readonly Entity[],
+  places: readonly Place[],
+  asked: ReadonlyMap<string, Answer[]>,
   text: string,
   lexicon: Lexicon,
-  context: PlaceContext,
-): ReadonlyMap<Entity, PlaceValue> {
-  const values = new Map<Entity, PlaceValue>()
-  // A long text names the same places again and again, and the answer is the same.
-  const answers = new Map<string, PlaceValue | null>()
-  const link = (name: string, within: PlaceValue | undefined) => {
-    const question = `${name}\n${within?.level} ${within?.code}`
-    let answer = answers.get(question)
-    if (answer === undefined) {
-      answer = linkPlace(name, lexicon, within === undefined ? context : { ...context, within })
-      answers.set(question, answer)
-    }
-    return answer
-  }
+  { near, published }: PlaceContext,
+): readonly (PlaceValue | null)[] {
+  const values = new Array<PlaceValue | null>(places.length).fill(null)
   let next: { readonly start: number; readonly value: PlaceValue } | undefined
-  for (let index = places.length - 1; index >= 0; index--) {
-    const place = places[index]!
-    const beside = next !== undefined && standsBeside(text, place.end, next.start)
-    const value = link(place.text, beside ? next?.value : undefined)
-    next = value === null ? undefined : { start: place.start, value }
-    if (value !== null) values.set(place, value)
+  for (let at = places.length - 1; at >= 0; at--) {
+    const { name, start, end } = places[at]!
+    const within = next !== undefined && standsBeside(text, end, next.start) ? next.value : undefined
+    const answers = asked.get(name)!
+    let answer = answers.find((known) => isSamePlace(known.within, within))
+    if (answer === undefined) {
+      answer = { within, value: linkPlace(name, lexicon, { within, near, published }) }
+      answers.push(answer)
+    }
+    const { value } = answer
+    next = value === null ? undefined : { start, value }
+    values[at] = value
   }
   return values
 }
@@ -86,10 +124,10 @@ function standsBeside(text: string, end: number, start: number): boolean {
 }
 
 /** Names without their unit word, where only one unit of the article bears them. */
-function namesOf(values: Iterable<PlaceValue>): ReadonlyMap<string, PlaceValue> {
+function namesOf(values: Iterable<PlaceValue | null>): ReadonlyMap<string, PlaceValue> {
   const names = new Map<string, PlaceValue | null>()
   for (const value of values) {
-    if (value.level !== 'district' && value.level !== 'commune') continue
+    if (value?.level !== 'district' && value?.level !== 'commune') continue
     for (const key of [keyOf(value.name), keyOf(withoutUnit(value.name))]) {
       const known = names.get(key)
       names.set(key, known === undefined || known?.code === value.code ? value : null)
