@@ -30,16 +30,17 @@ function extend(
 ): readonly Mention[] {
   const ordered = sorted(mentions)
   const grown = new Map<number, { readonly start: number; readonly end: number }>()
-  const result = [...ordered]
+  let result: Mention[] | null = null
   for (const index of placesOf(type, ordered)) {
     const mention = ordered[index]!
     const next = startingAt(ordered, mention.end, index + 1)
     if (next === undefined || next.type === type || !takes(mention, next) || !besides(view, next.start))
       continue
     grown.set(mention.end, { start: mention.start, end: next.end })
+    result ??= [...ordered]
     result[index] = respan(mention, mention.start, next.end, by)
   }
-  if (grown.size === 0) return mentions
+  if (result === null) return mentions
   // What enclosed the mention up to its old end encloses it still.
   return mended(sorted(result), (mention) => {
     const growth = mention.by === by ? undefined : grown.get(mention.end)

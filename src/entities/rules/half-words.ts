@@ -1,4 +1,5 @@
 import { valueOfWhole } from '../../lexicon/phrases.js'
+import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import {
   COMPANY,
   COUNTRY,
@@ -11,6 +12,7 @@ import {
 import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALIZED, isCapital, LOWER, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mentionsOf } from './of-type.js'
 import { bearsName, besides, type Mention, mended, type Rule, respan, sorted } from './page.js'
 import { phraseKeys, spells, wordKeys } from './words.js'
 
@@ -70,7 +72,7 @@ const LISTED = COMPANY | COUNTRY | FOREIGN_BODY | FOREIGN_PLACE | PROVINCE | WEL
  * last word: `⟦Lê Thanh Tám⟧ nói …, ông ⟦Lê Thanh Tám⟧ sinh …`, though a typing error once gave `⟦Lê Thanh⟧ tám`.
  */
 export const knownNameThenWord: Rule = (view, mentions) => {
-  let persons: Map<number, number> | undefined
+  let counted = false
   return mended(mentions, (mention) => {
     const { type, start, end } = mention
     if (!bearsName(mention)) return mention
@@ -79,20 +81,22 @@ export const knownNameThenWord: Rule = (view, mentions) => {
     const shorter = () => respan(mention, start, end - 1, 'known-name-then-word')
     if (listed(view, mention)) return shorter()
     if (type !== 'PERSON' || (view.gazetteerBegin[end - 1]! & SURNAME) !== 0) return mention
-    persons ??= countsOfPersons(view, mentions)
-    const again = persons.get(hashOfAtoms(view.keys, start, end))! > 1
-    return !again && persons.has(hashOfAtoms(view.keys, start, end - 1)) ? shorter() : mention
+    if (!counted) countPersons(view, mentions)
+    counted = true
+    const again = noted(persons, hashOfAtoms(view.keys, start, end)) > 1
+    return !again && noted(persons, hashOfAtoms(view.keys, start, end - 1)) > 0 ? shorter() : mention
   })
 }
 
-function countsOfPersons(view: View, mentions: readonly Mention[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const { type, start, end } of mentions) {
-    if (type !== 'PERSON') continue
+// Scratch: how often each person is named.
+const persons = createIntMap()
+
+function countPersons(view: View, mentions: readonly Mention[]): void {
+  empty(persons)
+  for (const { start, end } of mentionsOf('PERSON', mentions)) {
     const name = hashOfAtoms(view.keys, start, end)
-    counts.set(name, (counts.get(name) ?? 0) + 1)
+    note(persons, name, noted(persons, name) + 1)
   }
-  return counts
 }
 
 /** True where the lists have the name without its last word, and none that goes on to it. */

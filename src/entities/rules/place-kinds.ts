@@ -58,12 +58,17 @@ function memorialBefore(view: View, start: number): number {
   if (length > 0) return besides(view, start) ? start - length : -1
   const lists = start > 0 ? view.gazetteerEnd[start - 1]! & CALLED : 0
   if (lists === 0) return -1
-  for (let end = start - 1; end > 0 && end >= start - LONGEST_TITLE && besides(view, end + 1); end--) {
+  for (let end = start - 1; end > 0 && end >= start - LONGEST_TITLE; end--) {
     if ((view.gazetteerBegin[end]! & lists) === 0) continue
     const before = MEMORIALS.endingAt(view, end)
-    if (before > 0 && besides(view, end)) return end - before
+    if (before > 0) return inOneLine(view, end, start) ? end - before : -1
   }
   return -1
+}
+
+function inOneLine(view: View, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (!besides(view, at)) return false
+  return true
 }
 
 const SITES = bookOf(
