@@ -42,9 +42,11 @@ function classify(code: number): number {
 
 /** All that is known of one UTF-16 code unit, in one look: its class (`& CLASS`), UPPER, BEYOND_ASCII. */
 export function traitsOf(code: number): number {
-  if (traits[code] === UNKNOWN) learn(code)
-  // Read again, not handed back by `learn`: so the compiler knows that it is a byte.
-  return traits[code]!
+  // The code of what is no character is NaN: past the ends of a text it is read as U+0000. A single read out of bounds would
+  // make all reads slow, wherever they stand.
+  const index = code & 0xffff
+  if (traits[index] === UNKNOWN) learn(index)
+  return traits[index]!
 }
 
 /** Class of one UTF-16 code unit: SPACE, LETTER (with marks), DIGIT, PUNCTUATION or SURROGATE. */
