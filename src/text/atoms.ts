@@ -6,7 +6,9 @@ import {
   LETTER,
   SPACE,
   SURROGATE,
+  traits,
   traitsOf,
+  UNKNOWN,
   UPPER,
 } from './characters.js'
 
@@ -78,11 +80,14 @@ export function scanAtoms(text: string, from = 0, to = text.length): Atoms {
 /** Fills the scratch as far as it goes and returns how many atoms it holds. */
 function scanPiece(text: string, from: number, to: number): number {
   const { start, end, kind, look } = scratch
+  const known = traits
   let count = 0
   let at = from
   while (at < to && count < MOST) {
     const begin = at
-    let first = traitsOf(text.charCodeAt(at++))
+    let first = known[text.charCodeAt(at)]!
+    if (first === UNKNOWN) first = traitsOf(text.charCodeAt(at))
+    at++
     let cls = first & CLASS
     if (cls === SPACE) continue
     if (cls === SURROGATE) {
@@ -96,7 +101,8 @@ function scanPiece(text: string, from: number, to: number): number {
     let twice = first & TWO_UNITS ? BEYOND_ASCII : 0
     if (cls === LETTER || cls === DIGIT) {
       while (at < to) {
-        let next = traitsOf(text.charCodeAt(at))
+        let next = known[text.charCodeAt(at)]!
+        if (next === UNKNOWN) next = traitsOf(text.charCodeAt(at))
         if ((next & CLASS) !== cls) {
           if ((next & CLASS) !== SURROGATE) break
           next = traitsOfPair(text, at)
@@ -113,11 +119,9 @@ function scanPiece(text: string, from: number, to: number): number {
     start[count] = begin
     end[count] = Math.min(at, to)
     kind[count] = cls === LETTER ? ATOM_LETTERS : cls === DIGIT ? ATOM_DIGITS : ATOM_MARK
+    // Shifted from trait to look (UPPER is 8, BEYOND_ASCII 16): a branch would be guessed wrong half of the time.
     look[count++] =
-      ((first & UPPER) === 0 ? 0 : UPPER_FIRST) |
-      ((later & UPPER) === 0 ? 0 : UPPER_LATER) |
-      ((last & UPPER) === 0 ? 0 : UPPER_LAST) |
-      ((twice & BEYOND_ASCII) === 0 ? 0 : MARKED_TWICE)
+      ((first & UPPER) >> 3) | ((later & UPPER) >> 2) | ((last & UPPER) >> 1) | ((twice & BEYOND_ASCII) >> 1)
   }
   return count
 }

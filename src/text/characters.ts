@@ -19,12 +19,14 @@ export const UPPER = 8
 /** Trait of every code unit past ASCII: in a Vietnamese word, a letter with a mark. */
 export const BEYOND_ASCII = 16
 
-const UNKNOWN = 255
+/** Not asked yet: `traitsOf` finds out. */
+export const UNKNOWN = 255
 const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u
 const NUMBER = /^\p{Nd}$/u
 
-// A pure cache: what a code unit is never changes, so filling it late has no visible effect.
-const traits = new Uint8Array(0x10000).fill(UNKNOWN)
+// A pure cache: what a code unit is never changes, so filling it late has no visible effect. For loops over whole texts, which
+// save the call.
+export const traits: Uint8Array = new Uint8Array(0x10000).fill(UNKNOWN)
 
 function learn(code: number): void {
   const character = String.fromCharCode(code)
