@@ -51,6 +51,7 @@ function insideAddress(stop: Stop, { text }: Page): Verdict {
 
 // `“Xong rồi.”, bà Lan nói`: a comma, colon, dash or closing bracket carries the sentence on.
 function goesOn(stop: Stop, { text }: Page): Verdict {
+  if (isLetterAt(text, stop.next)) return null
   const mark = text[stop.next]!
   if (',;:)]/'.includes(mark)) return 'join'
   if ('-–—'.includes(mark) && stop.end > stop.at + stop.run.length) return 'join'
@@ -90,7 +91,12 @@ function lowerCaseNext(stop: Stop, { text }: Page): Verdict {
 
 // `Điều 5. Quy định chung.`, `1. Về công tác…`, `IV. Tổ chức`: the number stays with its item.
 function itemNumber(stop: Stop, page: Page): Verdict {
-  if (!isPlain(stop) || !/^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,5}|[a-zđ])$/.test(stop.before)) return null
+  if (
+    !isPlain(stop) ||
+    isWord(stop.before) ||
+    !/^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,5}|[a-zđ])$/.test(stop.before)
+  )
+    return null
   const start = stop.at - stop.before.length
   if (start > page.block.start && !isSpace(page.text.charCodeAt(start - 1))) return null
   const ahead = wordBefore(page, start)
@@ -98,6 +104,11 @@ function itemNumber(stop: Stop, page: Page): Verdict {
   if (/^[IVXLC]+$/.test(stop.before) && ahead.endsWith(';')) return null
   if (ahead === '' || '.?!…:;'.includes(ahead[ahead.length - 1]!) || /^[A-D]$/.test(ahead)) return 'join'
   return /^(?:điều|khoản|chương|mục|phần|bài|câu|tiết|điểm|bước|đề|lục)$/i.test(ahead) ? 'join' : null
+}
+
+/** Begins with a small letter and goes on: what most sentences end with. */
+function isWord(piece: string): boolean {
+  return piece.length > 1 && piece.charCodeAt(0) > 0x60
 }
 
 // `TP. Huế`, `PGS.TS. Lê An`, `tr. 25`; before a capital `v.v.` is left to the next rules.

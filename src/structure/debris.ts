@@ -10,8 +10,8 @@ export type DebrisMatch = DebrisPhrase['match']
 
 /** The phrases of a page's furniture, ready to be looked up. */
 export interface PageDebris {
-  /** `role match` → comparison keys of the phrases. */
-  readonly phrases: ReadonlyMap<string, ReadonlySet<string>>
+  /** Role → match → comparison keys of the phrases. */
+  readonly phrases: ReadonlyMap<DebrisRole, ReadonlyMap<DebrisMatch, ReadonlySet<string>>>
   /** Role → first word → phrases that open a line with it, longest first. */
   readonly starts: ReadonlyMap<DebrisRole, ReadonlyMap<string, readonly string[]>>
   /** The same, for lines that end without a stop. */
@@ -30,16 +30,15 @@ export interface PageDebris {
  * @example compileDebris([{ phrase: 'in bài', role: 'noise', match: 'words' }])
  */
 export function compileDebris(entries: Iterable<DebrisPhrase>, documents: Iterable<string> = []): PageDebris {
-  const phrases = new Map<string, Set<string>>()
+  const phrases = new Map<DebrisRole, Map<DebrisMatch, Set<string>>>()
   const starts = new Map<DebrisRole, Map<string, string[]>>()
   const labels = new Map<DebrisRole, Map<string, string[]>>()
   const opens = new Map<string, 'links' | 'comments'>()
   for (const entry of entries) {
-    const shelf = `${entry.role} ${entry.match}`
     const wordwise = entry.match === 'line' || entry.match === 'words' || entry.match === 'section'
     const key = wordwise ? wordsOf(entry.phrase).join(' ') : comparisonKey(entry.phrase)
-    const set = phrases.get(shelf) ?? new Set<string>()
-    phrases.set(shelf, set.add(key))
+    const shelf = phrases.get(entry.role) ?? new Map<DebrisMatch, Set<string>>()
+    phrases.set(entry.role, shelf.set(entry.match, (shelf.get(entry.match) ?? new Set()).add(key)))
     if (entry.match === 'start') shelve(starts, entry.role, key)
     if (entry.match === 'label') shelve(labels, entry.role, key)
     if (entry.opens !== undefined) opens.set(key, entry.opens)
@@ -88,7 +87,7 @@ export function bundledDebris(): PageDebris {
 const NONE: ReadonlySet<string> = new Set()
 
 export function phrasesFor(debris: PageDebris, role: DebrisRole, match: DebrisMatch): ReadonlySet<string> {
-  return debris.phrases.get(`${role} ${match}`) ?? NONE
+  return debris.phrases.get(role)?.get(match) ?? NONE
 }
 
 /** Comparison keys of the words and numbers of a short text; marks fall away. */

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../article.js'
+import { isLetter, isUpperCode } from '../text/characters.js'
 import {
   containsPhrase,
   endsWithPhrase,
@@ -47,8 +48,16 @@ export interface LineRule {
 /** Asked in this order of every short line; a line that none claims is running text. */
 export const lineRules: readonly LineRule[] = [
   { name: 'comments', kind: 'noise', fits: ({ under }) => under === 'comments' },
-  { name: 'separator', kind: 'noise', fits: ({ line }) => !/[\p{L}\p{Nd}]/u.test(line.text) },
-  { name: 'counter', kind: 'noise', fits: ({ line }) => !/\p{L}/u.test(line.text) && !readMoment(line.text) },
+  {
+    name: 'separator',
+    kind: 'noise',
+    fits: ({ line }) => !opensWithCapital(line) && !/[\p{L}\p{Nd}]/u.test(line.text),
+  },
+  {
+    name: 'counter',
+    kind: 'noise',
+    fits: ({ line }) => !opensWithCapital(line) && !/\p{L}/u.test(line.text) && !readMoment(line.text),
+  },
   { name: 'file-name', kind: 'noise', fits: ({ line }) => isFileName(line.text) },
   { name: 'image-hash', kind: 'noise', fits: ({ line }) => isImageHash(line.text) },
   { name: 'address', kind: 'noise', fits: ({ line }) => /^(?:https?:\/\/|www\.)\S+$/i.test(line.text) },
@@ -93,6 +102,12 @@ export const lineRules: readonly LineRule[] = [
   { name: 'credit', kind: 'caption', fits: isCredited },
   { name: 'caption-phrase', kind: 'caption', fits: isCaptionPhrase },
 ]
+
+/** So do most lines: they need not be searched for a letter. */
+function opensWithCapital({ text }: Line): boolean {
+  const code = text.charCodeAt(0)
+  return isUpperCode(code) && isLetter(code)
+}
 
 const EXTENSION = /\.(?:jpe?g|png|gif|webp|bmp|svg|heic|mp4|mov|avi|mp3|pdf|docx?|xlsx?|pptx?|rar|zip)$/i
 const DEVICE =

@@ -1,5 +1,5 @@
 import type { Span } from '../article.js'
-import { isLetter, isUpper, isUpperCode } from '../text/characters.js'
+import { classAt, isLetter, isUpperCode, LETTER } from '../text/characters.js'
 import { comparisonKey } from '../vietnamese/key.js'
 import { headsOf, type PageDebris, phrasesFor } from './debris.js'
 import { withoutEdges } from './edges.js'
@@ -87,7 +87,27 @@ function withoutAgency(name: string): string {
 }
 
 function isName(part: string): boolean {
+  if (hasDigit(part)) return false
   const words = part.split(/[ .]+/).filter((word) => word !== '')
-  if (words.length === 0 || words.length > 6 || /\d/.test(part)) return false
-  return words.every((word) => isUpper(word[0]!) && /^[\p{L}\p{M}'’-]+$/u.test(word))
+  return words.length > 0 && words.length <= 6 && words.every(isNameWord)
+}
+
+function hasDigit(part: string): boolean {
+  for (let at = 0; at < part.length; at++) {
+    const code = part.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) return true
+  }
+  return false
+}
+
+/** A capital and letters, apostrophes and hyphens: `D'Arc`, `Nguyễn-Lê`. A loop: classes of all letters are slow to compile. */
+function isNameWord(word: string): boolean {
+  if (!isUpperCode(word.charCodeAt(0))) return false
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code === 0x27 || code === 0x2019 || code === 0x2d) continue
+    if (classAt(word, at) !== LETTER) return false
+    if (code >= 0xd800 && code <= 0xdbff) at++
+  }
+  return true
 }

@@ -1,4 +1,16 @@
-import { CLASS, classAt, DIGIT, LETTER, SPACE, SURROGATE, traitsOf, UPPER } from './characters.js'
+import {
+  BEYOND_ASCII,
+  CLASS,
+  classAt,
+  DIGIT,
+  LETTER,
+  SPACE,
+  SURROGATE,
+  traits,
+  traitsOf,
+  UNKNOWN,
+  UPPER,
+} from './characters.js'
 
 /** Kinds of atoms. */
 export const ATOM_LETTERS = 1
@@ -32,13 +44,15 @@ export interface Atoms {
 const MOST = 0x4000
 const scratch = emptyAtoms(MOST)
 
+/** Room for atoms, all in one piece of memory. */
 function emptyAtoms(count: number): Atoms {
+  const memory = new ArrayBuffer(10 * count)
   return {
     count,
-    start: new Int32Array(count),
-    end: new Int32Array(count),
-    kind: new Uint8Array(count),
-    look: new Uint8Array(count),
+    start: new Int32Array(memory, 0, count),
+    end: new Int32Array(memory, 4 * count, count),
+    kind: new Uint8Array(memory, 8 * count, count),
+    look: new Uint8Array(memory, 9 * count, count),
   }
 }
 
@@ -56,77 +70,69 @@ export function scanAtoms(text: string, from = 0, to = text.length): Atoms {
     const count = scanPiece(text, at, to)
     full = count === MOST
     at = full ? scratch.end[MOST - 1]! : to
-    pieces.push(piece(count))
+    const piece = atomsBetween(scratch, 0, count)
+    // What follows would be written over it.
+    pieces.push(full ? joinAtoms([piece]) : piece)
   }
-  return pieces.length === 1 ? pieces[0]! : joinAtoms(pieces)
+  return joinAtoms(pieces)
 }
 
 /** Fills the scratch as far as it goes and returns how many atoms it holds. */
 function scanPiece(text: string, from: number, to: number): number {
   const { start, end, kind, look } = scratch
+  const known = traits
   let count = 0
-  // The atom that is open: its class (SPACE if none is), and the class that goes on with it.
-  let cls = SPACE
-  let more = -1
-  let first = 0
-  let later = 0
-  let last = 0
-  let marks = 0
-  // One place reads a character, so that the compiler can put what it asks for right there.
-  for (let at = from; at < to; at++) {
-    let next = traitsOf(text.charCodeAt(at))
-    const here = at
-    if ((next & CLASS) === SURROGATE) {
-      next = pairAt(text, at)
-      if (next !== SURROGATE) at++
+  let at = from
+  while (at < to && count < MOST) {
+    const begin = at
+    let first = known[text.charCodeAt(at)]!
+    if (first === UNKNOWN) first = traitsOf(text.charCodeAt(at))
+    at++
+    let cls = first & CLASS
+    if (cls === SPACE) continue
+    if (cls === SURROGATE) {
+      first = traitsOfPair(text, begin)
+      cls = first & CLASS
+      if (cls !== SURROGATE) at++
     }
-    if ((next & CLASS) === more) {
-      later |= next
-      last = next
-      marks += next >> MARKS
-      continue
+    let later = 0
+    let last = 0
+    // Bits that two letters have.
+    let twice = first & TWO_UNITS ? BEYOND_ASCII : 0
+    if (cls === LETTER || cls === DIGIT) {
+      while (at < to) {
+        let next = known[text.charCodeAt(at)]!
+        if (next === UNKNOWN) next = traitsOf(text.charCodeAt(at))
+        if ((next & CLASS) !== cls) {
+          if ((next & CLASS) !== SURROGATE) break
+          next = traitsOfPair(text, at)
+          if ((next & CLASS) !== cls) break
+          twice |= BEYOND_ASCII
+          at++
+        }
+        at++
+        twice |= (first | later) & next
+        later |= next
+        last = next
+      }
     }
-    if (cls !== SPACE) {
-      end[count] = here
-      look[count++] = lookOf(first, later, last, marks)
-      if (count === MOST) return count
-    }
-    cls = next & CLASS
-    if (cls === SPACE) {
-      more = -1
-      continue
-    }
-    more = cls === LETTER || cls === DIGIT ? cls : -1
-    start[count] = here
+    start[count] = begin
+    end[count] = Math.min(at, to)
     kind[count] = cls === LETTER ? ATOM_LETTERS : cls === DIGIT ? ATOM_DIGITS : ATOM_MARK
-    first = next
-    later = 0
-    last = 0
-    marks = next >> MARKS
+    // Shifted from trait to look (UPPER is 8, BEYOND_ASCII 16): a branch would be guessed wrong half of the time.
+    look[count++] =
+      ((first & UPPER) >> 3) | ((later & UPPER) >> 2) | ((last & UPPER) >> 1) | ((twice & BEYOND_ASCII) >> 1)
   }
-  if (cls === SPACE) return count
-  end[count] = to
-  look[count] = lookOf(first, later, last, marks)
-  return count + 1
+  return count
 }
 
-// Bits of traits from here on count letters past ASCII.
-const MARKS = 4
-const PAIR = 2 << MARKS
+/** Trait of a code point past the first plane, whose two code units both count. */
+const TWO_UNITS = 32
 
-/** Traits of a code point past the first plane, which counts as two; SURROGATE alone for a lone half. */
-function pairAt(text: string, at: number): number {
+/** Traits of the code point whose first half stands at an offset; SURROGATE alone for a lone half. */
+function traitsOfPair(text: string, at: number): number {
   const cls = classAt(text, at)
-  return cls === SURROGATE ? SURROGATE : cls | PAIR
-}
-
-function lookOf(first: number, later: number, last: number, marks: number): number {
-  return (
-    ((first & UPPER) === 0 ? 0 : UPPER_FIRST) |
-    ((later & UPPER) === 0 ? 0 : UPPER_LATER) |
-    ((last & UPPER) === 0 ? 0 : UPPER_LAST) |
-    (marks > 1 ? MARKED_TWICE : 0)
-  )
+  return cls === SURROGATE ? SURROGATE : cls | BEYOND_ASCII | TWO_UNITS
 }
 
 /** The atoms from one index to another, as a view: nothing is copied. */
@@ -137,17 +143,6 @@ export function atomsBetween({ start, end, kind, look }: Atoms, from: number, to
     end: end.subarray(from, to),
     kind: kind.subarray(from, to),
     look: look.subarray(from, to),
-  }
-}
-
-/** The first atoms of the scratch, as arrays of their own. */
-function piece(count: number): Atoms {
-  return {
-    count,
-    start: scratch.start.slice(0, count),
-    end: scratch.end.slice(0, count),
-    kind: scratch.kind.slice(0, count),
-    look: scratch.look.slice(0, count),
   }
 }
 

@@ -19,12 +19,14 @@ export const UPPER = 8
 /** Trait of every code unit past ASCII: in a Vietnamese word, a letter with a mark. */
 export const BEYOND_ASCII = 16
 
-const UNKNOWN = 255
+/** Not asked yet: `traitsOf` finds out. */
+export const UNKNOWN = 255
 const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u
 const NUMBER = /^\p{Nd}$/u
 
-// A pure cache: what a code unit is never changes, so filling it late has no visible effect.
-const traits = new Uint8Array(0x10000).fill(UNKNOWN)
+// A pure cache: what a code unit is never changes, so filling it late has no visible effect. For loops over whole texts, which
+// save the call.
+export const traits: Uint8Array = new Uint8Array(0x10000).fill(UNKNOWN)
 
 function learn(code: number): void {
   const character = String.fromCharCode(code)
@@ -42,9 +44,11 @@ function classify(code: number): number {
 
 /** All that is known of one UTF-16 code unit, in one look: its class (`& CLASS`), UPPER, BEYOND_ASCII. */
 export function traitsOf(code: number): number {
-  if (traits[code] === UNKNOWN) learn(code)
-  // Read again, not handed back by `learn`: so the compiler knows that it is a byte.
-  return traits[code]!
+  // The code of what is no character is NaN: past the ends of a text it is read as U+0000. A single read out of bounds would
+  // make all reads slow, wherever they stand.
+  const index = code & 0xffff
+  if (traits[index] === UNKNOWN) learn(index)
+  return traits[index]!
 }
 
 /** Class of one UTF-16 code unit: SPACE, LETTER (with marks), DIGIT, PUNCTUATION or SURROGATE. */

@@ -1,10 +1,12 @@
-import { hashAt, isAt } from './pieces.js'
+import { hashAt } from './pieces.js'
 
 const SLOTS = 0x2000
 const LONGEST = 12
+/** A row holds the length of a piece and then its code units: what is asked for lies in one line of the processor's cache. */
+const ROW = 16
 
 // A pure cache, direct-mapped: short pieces of text and their lower case. News is made of a few thousand syllables.
-const pieces: string[] = new Array<string>(SLOTS).fill('')
+const rows = new Uint16Array(SLOTS * ROW)
 const lowers: string[] = new Array<string>(SLOTS).fill('')
 
 /**
@@ -15,8 +17,15 @@ const lowers: string[] = new Array<string>(SLOTS).fill('')
 export function lowerCaseAt(text: string, start: number, end: number): string {
   if (end - start > LONGEST) return text.slice(start, end).toLowerCase()
   const slot = hashAt(text, start, end) & (SLOTS - 1)
-  if (isAt(pieces[slot]!, text, start, end)) return lowers[slot]!
-  const piece = text.slice(start, end)
-  pieces[slot] = piece
-  return (lowers[slot] = piece.toLowerCase())
+  if (holds(slot * ROW, text, start, end)) return lowers[slot]!
+  rows[slot * ROW] = end - start
+  for (let at = start; at < end; at++) rows[slot * ROW + 1 + at - start] = text.charCodeAt(at)
+  return (lowers[slot] = text.slice(start, end).toLowerCase())
+}
+
+function holds(row: number, text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (rows[row] !== length) return false
+  for (let i = 0; i < length; i++) if (rows[row + 1 + i] !== text.charCodeAt(start + i)) return false
+  return true
 }
