@@ -72,7 +72,10 @@ function readNumber(text: string, atoms: Atoms, at: number, candidates: Candidat
  */
 function mayBeShort(text: string, start: number, end: number, forms: ShortForms): boolean {
   if (!isUpperCode(text.charCodeAt(start)))
-    return isUpperCode(text.charCodeAt(end - 1)) || (end - start <= forms.longestSmallHead && isHead(text, start, end, forms))
+    return (
+      isUpperCode(text.charCodeAt(end - 1)) ||
+      (end - start <= forms.longestSmallHead && isHead(text, start, end, forms))
+    )
   return end - start === 1 || hasCapital(text, start + 1, end) || isHead(text, start, end, forms)
 }
 

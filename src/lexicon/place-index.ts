@@ -25,7 +25,17 @@ export interface Candidate {
 type Known = Pick<Candidate, 'level' | 'code' | 'status' | 'name'> & Partial<Candidate>
 
 /** All candidates have one form: they are compared with each other for every place of a text. */
-function candidateOf({ level, code, status, name, unit, successor, now, before, district }: Known): Candidate {
+function candidateOf({
+  level,
+  code,
+  status,
+  name,
+  unit,
+  successor,
+  now,
+  before,
+  district,
+}: Known): Candidate {
   return { level, code, status, name, unit, successor, now, before, district }
 }
 
@@ -156,7 +166,14 @@ function placeOf(
   const heir = successor === undefined ? undefined : heirOf(successor, lexicon, districts)
   const full = fullName({ name, unit })
   if (heir === undefined || successor === undefined) return { kind: 'place', name: full, level, code, status }
-  return { kind: 'place', name: full, level, code, status, successor: { name: fullName(heir), code: successor } }
+  return {
+    kind: 'place',
+    name: full,
+    level,
+    code,
+    status,
+    successor: { name: fullName(heir), code: successor },
+  }
 }
 
 interface Unit {

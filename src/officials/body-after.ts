@@ -34,7 +34,9 @@ function namedBody(scene: Scene, tokens: readonly GapToken[], at: number): Thing
   const central = first + centralWords(tokens, first)
   const body = bodyOf(scene, tokens[central])
   const start = tokens[first]?.start
-  return body === undefined || start === undefined || central === first ? body : between(body, start, body.end)
+  return body === undefined || start === undefined || central === first
+    ? body
+    : between(body, start, body.end)
 }
 
 /** How many tokens `T.Ư`, `TW` or `Trung ương` are that begin at `at`: `Ủy viên T.Ư ⟦Đảng⟧`. */
@@ -80,7 +82,7 @@ function isField(token: GapToken | undefined): boolean {
 
 /** `lãnh đạo cơ quan quản lý cảng Mây,`: a body that the step before did not see, up to the end of the apposition. */
 function unseenBody(
-  scene: Scene,
+  _: Scene,
   tokens: readonly GapToken[],
   at: number,
   lexicon: OfficeLexicon,

@@ -1,5 +1,15 @@
 import type { Span } from '../article.js'
-import { between, type Found, foundTitle, itemBefore, type Scene, sceneOf, spanIndex, type Thing, thing } from './scene.js'
+import {
+  between,
+  type Found,
+  foundTitle,
+  itemBefore,
+  type Scene,
+  sceneOf,
+  spanIndex,
+  type Thing,
+  thing,
+} from './scene.js'
 
 /** Puts one edge of a title right, or leaves it alone. */
 type Mender = (scene: Scene, title: Found) => Found
@@ -32,7 +42,8 @@ export function mendedTitle(scene: Scene, title: Found): Found {
 
 /** “cựu ⟦Chủ tịch …⟧”, “nguyên ⟦Giám đốc …⟧”: when it was held belongs to the title. */
 function withTenure({ text }: Scene, title: Found): Found {
-  if (title.start < 2 || text[title.start - 1] !== ' ' || !LAST_OF_TENURE.has(text[title.start - 2]!)) return title
+  if (title.start < 2 || text[title.start - 1] !== ' ' || !LAST_OF_TENURE.has(text[title.start - 2]!))
+    return title
   const before = text.slice(Math.max(0, title.start - LONGEST_TENURE), title.start)
   const tenure = TENURE.exec(before)
   if (tenure === null) return title

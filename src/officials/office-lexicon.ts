@@ -105,7 +105,9 @@ function compile(source: OfficeSource): OfficeLexicon {
     longForms,
     longest,
     firstWords,
-    words: knownWords((key) => wordKinds.reduce((all, [kind, keys]) => (keys.has(key) ? all | kind : all), 0)),
+    words: knownWords((key) =>
+      wordKinds.reduce((all, [kind, keys]) => (keys.has(key) ? all | kind : all), 0),
+    ),
     organizations,
     organizationStarts: new Set([...organizations].map(firstWord)),
     ...compilePhrases(source),

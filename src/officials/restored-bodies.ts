@@ -1,6 +1,16 @@
 import { keyAt } from './keys.js'
 import { beginsWithOne, type OfficeLexicon } from './office-lexicon.js'
-import { between, type Found, foundTitle, itemBefore, type Mark, type Scene, sceneOf, type Thing, thing } from './scene.js'
+import {
+  between,
+  type Found,
+  foundTitle,
+  itemBefore,
+  type Mark,
+  type Scene,
+  sceneOf,
+  type Thing,
+  thing,
+} from './scene.js'
 
 /**
  * Gives a body back its name where the tagger took that for a person: `⟦Thứ trưởng Bộ⟧ ⟦Xây dựng⟧`. Only for bodies of

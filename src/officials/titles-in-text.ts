@@ -3,7 +3,16 @@ import { type GapToken, gapTokens, HONORIFIC, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
 import { mendedTitle } from './mended-titles.js'
 import { BEGINS_TITLE, ENDS_TITLE, HONORIFIC_WORD, type OfficeLexicon } from './office-lexicon.js'
-import { type Found, foundTitle, itemBefore, type Mark, type Scene, sceneOf, spanIndex, type Thing } from './scene.js'
+import {
+  type Found,
+  foundTitle,
+  itemBefore,
+  type Mark,
+  type Scene,
+  sceneOf,
+  spanIndex,
+  type Thing,
+} from './scene.js'
 import { titleAfter } from './titles-after.js'
 
 /** Further away than this a title does not stand beside its name. */
@@ -40,7 +49,12 @@ function titleBefore(scene: Scene, mark: Mark, lexicon: OfficeLexicon): Found | 
   const tokens = gapTokens(scene, lexicon, from, mark.start)
   let end = tokens.length
   while (end > 0 && tokens[end - 1]!.key === HONORIFIC) end--
-  if (end > 1 && tokens[end - 1]!.key === ',' && bodyOf(scene, tokens[end - 2]) !== undefined && isEnclosed(scene, mark))
+  if (
+    end > 1 &&
+    tokens[end - 1]!.key === ',' &&
+    bodyOf(scene, tokens[end - 2]) !== undefined &&
+    isEnclosed(scene, mark)
+  )
     end--
   const body = end > 0 ? bodyOf(scene, tokens[end - 1]!) : undefined
   if (body !== undefined) end--
@@ -138,7 +152,9 @@ export function keyOfTokens(tokens: readonly GapToken[], begin: number, end: num
 function isCounted(tokens: readonly GapToken[], begin: number): boolean {
   const before = itemBefore(tokens, begin)?.key ?? ''
   return (
-    COUNTS.has(before) || NOT_YET.has(`${itemBefore(tokens, begin - 1)?.key ?? ''} ${before}`) || /^[0-9]+$/u.test(before)
+    COUNTS.has(before) ||
+    NOT_YET.has(`${itemBefore(tokens, begin - 1)?.key ?? ''} ${before}`) ||
+    /^[0-9]+$/u.test(before)
   )
 }
 

@@ -1,6 +1,15 @@
 import type { Span } from '../article.js'
 import { keyOf } from './keys.js'
-import { type Found, foundTitle, itemBefore, type Mark, type Scene, sceneOf, spanIndex, thing } from './scene.js'
+import {
+  type Found,
+  foundTitle,
+  itemBefore,
+  type Mark,
+  type Scene,
+  sceneOf,
+  spanIndex,
+  thing,
+} from './scene.js'
 
 /** How many titles of an article are looked up in it: keeps the step linear. */
 const LOOKED_UP = 16

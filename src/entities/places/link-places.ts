@@ -23,7 +23,8 @@ export function linkPlaces(
   const places: Place[] = []
   for (let index = 0; index < entities.length; index++) {
     const entity = entities[index]!
-    if (entity.type === 'LOCATION') places.push({ index, start: entity.start, end: entity.end, name: entity.text })
+    if (entity.type === 'LOCATION')
+      places.push({ index, start: entity.start, end: entity.end, name: entity.text })
   }
   if (places.length === 0) return entities
   const asked = new Map<string, Answer[]>()
