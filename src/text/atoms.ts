@@ -44,15 +44,13 @@ export interface Atoms {
 const MOST = 0x4000
 const scratch = emptyAtoms(MOST)
 
-/** Room for atoms, all in one piece of memory. */
 function emptyAtoms(count: number): Atoms {
-  const memory = new ArrayBuffer(10 * count)
   return {
     count,
-    start: new Int32Array(memory, 0, count),
-    end: new Int32Array(memory, 4 * count, count),
-    kind: new Uint8Array(memory, 8 * count, count),
-    look: new Uint8Array(memory, 9 * count, count),
+    start: new Int32Array(count),
+    end: new Int32Array(count),
+    kind: new Uint8Array(count),
+    look: new Uint8Array(count),
   }
 }
 
@@ -70,11 +68,19 @@ export function scanAtoms(text: string, from = 0, to = text.length): Atoms {
     const count = scanPiece(text, at, to)
     full = count === MOST
     at = full ? scratch.end[MOST - 1]! : to
-    const piece = atomsBetween(scratch, 0, count)
-    // What follows would be written over it.
-    pieces.push(full ? joinAtoms([piece]) : piece)
+    pieces.push(copyOfScratch(count))
   }
-  return joinAtoms(pieces)
+  return pieces.length === 1 ? pieces[0]! : joinAtoms(pieces)
+}
+
+function copyOfScratch(count: number): Atoms {
+  return {
+    count,
+    start: scratch.start.slice(0, count),
+    end: scratch.end.slice(0, count),
+    kind: scratch.kind.slice(0, count),
+    look: scratch.look.slice(0, count),
+  }
 }
 
 /** Fills the scratch as far as it goes and returns how many atoms it holds. */
