@@ -1,3 +1,4 @@
+import { isDepartmentNumber } from './aliases.js'
 import type { Definition } from './definitions.js'
 import type { ShortForms } from './dictionary.js'
 
@@ -20,7 +21,9 @@ export function bestDefinition(
   const meanings = forms.byShort.get(short)
   if (meanings === undefined) return spelledOut[0] ?? own[0]
   const alias = spelledOut[0]
-  if (alias === undefined || /^\p{Lu}{1,2}\d+$/u.test(short)) return undefined
+  if (alias === undefined) return undefined
+  // Departments are renamed and divided: what the article calls it is what it was then.
+  if (isDepartmentNumber(short)) return alias
   const name = text.slice(alias.start, alias.end)
   return meanings.some(({ long }) => isVietnamese(long) && isVariant(name, long)) ? alias : undefined
 }

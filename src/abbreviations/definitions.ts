@@ -1,9 +1,10 @@
 import type { Span } from '../article.js'
 import { ATOM_DIGITS, ATOM_LETTERS, ATOM_MARK, type Atoms } from '../text/atoms.js'
-import { lowerCaseAt } from '../text/lower-case.js'
+import { aliasStart } from './aliases.js'
 import type { Candidate } from './candidates.js'
 import type { ShortForms } from './dictionary.js'
 import { longFormStart } from './letters.js'
+import { lowerWordAt, markAt, type Page, wordAt } from './page.js'
 
 /** Where the article itself says what a short form stands for. */
 export interface Definition extends Span {
@@ -11,12 +12,6 @@ export interface Definition extends Span {
   /** Whether the letters answer to the long form; if not, it is a body's other name (`ACV`). */
   readonly letters: boolean
   readonly by: string
-}
-
-interface Page {
-  readonly text: string
-  readonly atoms: Atoms
-  readonly forms: ShortForms
 }
 
 /** A long form is looked for in so many atoms before its short form. */
@@ -44,21 +39,6 @@ export function findDefinitions(
     if (definition !== null && candidate.short !== candidate.short.toLowerCase()) found.push(definition)
   }
   return found
-}
-
-function markAt({ text, atoms }: Page, at: number): string {
-  return at >= 0 && at < atoms.count && atoms.kind[at] === ATOM_MARK ? text.charAt(atoms.start[at]!) : ''
-}
-
-function wordAt({ text, atoms }: Page, at: number): string {
-  if (at < 0 || at >= atoms.count || atoms.kind[at] === ATOM_MARK) return ''
-  return text.slice(atoms.start[at]!, atoms.end[at]!)
-}
-
-/** The same in lower case. */
-function lowerWordAt({ text, atoms }: Page, at: number): string {
-  if (at < 0 || at >= atoms.count || atoms.kind[at] === ATOM_MARK) return ''
-  return lowerCaseAt(text, atoms.start[at]!, atoms.end[at]!)
 }
 
 const QUOTES = '"“”‘’\'«»'
@@ -140,7 +120,8 @@ function longBefore(page: Page, candidate: Candidate, end: number, by: string): 
   if (start >= 0 && !isSameForm(page, candidate, from + start, end)) {
     return define(page, candidate, from + start, end, true, by)
   }
-  return aliasBefore(page, candidate, from, end, by)
+  const alias = aliasStart(page, candidate.short, from, end)
+  return alias < 0 ? null : define(page, candidate, alias, end, false, by)
 }
 
 function isSameForm({ text, atoms }: Page, candidate: Candidate, start: number, end: number): boolean {
@@ -169,54 +150,6 @@ function reachBack({ text, atoms }: Page, end: number): number {
     at = before
   }
   return at
-}
-
-/** Words that no name of a body goes on over. */
-const NO_NAME =
-  /^(?:của|do|tại|là|theo|với|cho|được|đã|sẽ|cùng|khi|rằng|này|ông|bà|trong|từ|đến|về|vào|gồm|như)$/u
-
-/** `Tổng công ty Cảng hàng không Việt Nam (ACV)`: from the nearest first word of a body to the bracket. */
-function aliasBefore(
-  page: Page,
-  candidate: Candidate,
-  from: number,
-  end: number,
-  by: string,
-): Definition | null {
-  if (candidate.short.length < 3 || candidate.short.length > 10) return null
-  // The short form of a place or of a thing is no other name of a body: `Công an quận 3 (TP.HCM)`.
-  const meanings = page.forms.byShort.get(candidate.short)
-  if (meanings !== undefined && !meanings.some(({ names }) => names === 'ORGANIZATION')) return null
-  for (let at = end - 1; at >= from; at--) {
-    const word = wordAt(page, at)
-    if (word === '' ? markAt(page, at) === ',' : NO_NAME.test(word)) return null
-    if (!isHead(page, at) || end - at < 3) continue
-    // `Cục An ninh …`: two first words in a row.
-    let start = at
-    while (start > from && isHead(page, start - 1)) start--
-    return isName(page, start, end) ? define(page, candidate, start, end, false, by) : null
-  }
-  return null
-}
-
-/** So many atoms are a name even where only the first is capitalised. */
-const LONG_NAME = 7
-
-/** A name has a second capital, or is long: `Hội Tim Mỹ`, but not `Hội chứng chân lúa` or `Bộ điều khiển`. */
-function isName(page: Page, start: number, end: number): boolean {
-  if (end - start >= LONG_NAME) return true
-  for (let at = start + 1; at < end; at++) {
-    if (wordAt(page, at) !== lowerWordAt(page, at)) return true
-  }
-  return false
-}
-
-/** A capitalised first word of a body's name: `Tập đoàn`, `Công ty cổ phần`. */
-function isHead(page: Page, at: number): boolean {
-  const word = lowerWordAt(page, at)
-  if (word === wordAt(page, at)) return false
-  const heads = page.forms.bodies.get(word) ?? []
-  return heads.some((words) => words.every((expected, i) => lowerWordAt(page, at + i) === expected))
 }
 
 function define(

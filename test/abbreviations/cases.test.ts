@@ -29,6 +29,9 @@ describe('other names of bodies', () => {
     'Cục Lúa Lugano (⟦LGO⟧) → LGO = Lugano Grain Office',
     // A code name only with its definition.
     'Cục Lúa nước (⟦C99⟧) họp, ⟦C99⟧ nói → C99 = Cục Lúa nước!',
+    // The name of a department goes on over a comma and `về`, and is what the department is called now.
+    'Cục Lúa nước về gieo cấy, gặt hái (⟦C98⟧) họp → C98 = Cục Lúa nước về gieo cấy, gặt hái!',
+    'Tổ chức về mưa, nắng (ACB) họp',
   ])('%s', (line) => expect(read(line)).toBe(line))
 })
 

@@ -7,6 +7,7 @@ import { scanAtoms } from '../../src/text/atoms.js'
 export const toyData: AbbreviationData = {
   abbreviations: {
     entries: [
+      { short: 'C98', meanings: [{ long: 'Cục Lúa', names: 'ORGANIZATION' }] },
       { short: 'BLG', meanings: [{ long: 'Bộ Lúa gạo', names: 'ORGANIZATION' }] },
       {
         short: 'BTC',
