@@ -12,6 +12,7 @@ import {
 } from './body-extents.js'
 import { bareHeadIsNoBody, bodyNamedAfterPerson, forceOfCountry, nameTakesItsHead } from './body-heads.js'
 import { bodyEndsWhereNameBegins, marksAtTheEdge, titleWithoutNew } from './boundaries.js'
+import { headingInCapitals } from './capitals.js'
 import { givenNameOfPerson, sameNameElsewhere } from './consistency.js'
 import {
   contestTakesItsHead,
@@ -57,6 +58,7 @@ import {
 /** The rules around the model, in the order in which they act. */
 export const RULES: readonly Rule[] = [
   marksAtTheEdge,
+  headingInCapitals,
   initialsAfterHonorific,
   nameAfterHonorific,
   personAfterUnit,

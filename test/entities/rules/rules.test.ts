@@ -25,6 +25,7 @@ import {
 import { initialsAfterHonorific, nameAfterHonorific } from '../../../src/entities/rules/persons.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from '../../../src/entities/rules/places.js'
 import { bodyCases, bodyNegatives } from './body-cases.js'
+import { capitalCases, capitalNegatives } from './capital-cases.js'
 import { nameCases, nameNegatives } from './name-cases.js'
 import type { Case, Negative } from './notation.js'
 import { placeCases, placeNegatives } from './place-cases.js'
@@ -33,6 +34,7 @@ import { applyRule } from './toy-view.js'
 const cases: readonly Case[] = [
   ...bodyCases,
   ...nameCases,
+  ...capitalCases,
   ...placeCases,
   [
     bodyTakesItsPlace,
@@ -148,6 +150,7 @@ const cases: readonly Case[] = [
 const negative: readonly Negative[] = [
   ...bodyNegatives,
   ...nameNegatives,
+  ...capitalNegatives,
   ...placeNegatives,
   [bodyTakesItsPlace, '⟦ORGANIZATION|Sở Y tế⟧, ⟦LOCATION|Hòa Lạc⟧'],
   [titleTakesItsBody, '⟦TITLE|Giám đốc⟧, ⟦ORGANIZATION|Sở Y tế⟧'],
