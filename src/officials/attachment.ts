@@ -6,6 +6,7 @@ import { type Title, titleWith } from './role.js'
 import { titleAfterName, titleBeforeCommaName, titleBeforeName, titleIsName } from './rules-beside-name.js'
 import { nextInRow, rowBeforeName } from './rules-in-row.js'
 import { officeOfName, officeVerb } from './rules-of-office.js'
+import { signatureBelow } from './rules-of-signature.js'
 
 type NamedRule = readonly [by: string, direction: 'forward' | 'backward', rule: Rule]
 
@@ -20,6 +21,7 @@ const BESIDE_NAME: readonly NamedRule[] = [
  * article that has no bearer yet, before the next rule is.
  */
 const FURTHER: readonly NamedRule[] = [
+  ['signature', 'forward', signatureBelow],
   ['next-in-row', 'forward', nextInRow],
   ['title-before-comma-name', 'backward', titleBeforeCommaName],
   ['title-is-name', 'backward', titleIsName],

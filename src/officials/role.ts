@@ -58,7 +58,7 @@ function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Title {
   return {
     start: mark.start,
     end: mark.end,
-    role: finalRole,
+    role: unshouted(finalRole),
     roleKey,
     organization,
     kind,
@@ -66,6 +66,12 @@ function readTitle(text: string, mark: Mark, lexicon: OfficeLexicon): Title {
     status,
     by,
   }
+}
+
+/** `PHÓ CHỦ TỊCH`, in a heading or a signature, is `Phó chủ tịch`; one word may be a short form (`CEO`). */
+function unshouted(role: string): string {
+  if (!role.includes(' ') || role !== role.toUpperCase()) return role
+  return role[0]! + role.slice(1).toLowerCase()
 }
 
 /** A title that is no TITLE entity: read from the words of the text, with the body that was found for it. */

@@ -27,6 +27,13 @@ check('a title beside a name', [
   ['Nữ T[ca sĩ] P[Lê Thị Na] hát.', 'Lê Thị Na | rank: ca sĩ'],
 ])
 
+check('a signature', [
+  ['KT. T[GIÁM ĐỐC]\n‖T[PHÓ GIÁM ĐỐC]\n‖P[Lê Thị Na]', 'Lê Thị Na | post: Phó giám đốc @ –'],
+  ['TM. O[Hội Gạo]\n‖T[Chủ tịch]\n(đã ký)\n‖P[Lê Thị Na]\n‖Hết.', 'Lê Thị Na | post: Chủ tịch @ –'],
+  ['Họ gặp T[Chủ tịch]\n‖P[Lê Thị Na]', ''],
+  ['T[Chủ tịch]\n‖P[Lê Thị Na] hát.', ''],
+])
+
 check('the role', [
   ['Ông P[Lê An], T[Trưởng O[Ban Chỉ đạo Chống úng]].', 'Lê An | post: Trưởng ban @ Ban Chỉ đạo Chống úng'],
   ['T[Trưởng O[Công an L[xã Đồi]]] P[Lê An] nói.', 'Lê An | post: Trưởng công an @ Công an xã Đồi'],
