@@ -30,7 +30,8 @@ export interface TaggedPiece extends Piece {
  */
 export function sentences(text: string): readonly Piece[] {
   const { text: clean, map } = normalizeWithMap(text)
-  return splitSentences(clean, readStructure(clean).blocks).map((span) =>
+  const atoms = splitGlued(clean, scanAtoms(clean))
+  return splitSentences(clean, readStructure(clean).blocks, undefined, atoms).map((span) =>
     pieceOf(text, toInputSpan(map, span)),
   )
 }

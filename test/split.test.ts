@@ -1,10 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { analyze } from '../src/analyze.js'
 import { sentences, words } from '../src/split.js'
 
 test('sentences have their surface and offsets into the text that was given', () => {
   const text = 'Ông ở TP.HCM. Bà ở TP. Huế.'
   expect(sentences(text).map((piece) => piece.text)).toEqual(['Ông ở TP.HCM.', 'Bà ở TP. Huế.'])
+})
+
+test.each([
+  'Ông Sỏi họp với BộTài chính. Bà Đào ở lại.',
+  'Tin từ Bến Xưa (TheoAFP). Chợ mở lại.Ông Sỏi đến.',
+  'Chợ họp sáng sớm\n\nÔng Lò Văn Sỏi nói: “Đông lắm. Vui lắm”. Bà cười.\n\nTheo Báo Bến Xưa',
+  'Giá 3.500 đồng/kg.TS. Lò Văn Sỏi ở TP.Bến Xưa nói vậy.',
+])('sentences are those of the article: %s', (text) => {
+  expect(sentences(text).map(({ start, end }) => ({ start, end }))).toEqual(
+    analyze(text).sentences.map(({ start, end }) => ({ start, end })),
+  )
 })
 
 test('NFD text gives the same words, as they stand in it', () => {

@@ -86,7 +86,7 @@ async function expandInput(input: string, from: InputKind | undefined): Promise<
       throw failure(
         `${input}: no file to read in this folder (looked for ${extensionsOf(from).join(', ')})`,
         {
-          hint: `name the files with a glob, for example: "${join(input, '**/*.tin')}"`,
+          hint: `name the files with a glob, for example: "${join(input, '*.txt')}"`,
         },
       )
     }

@@ -33,10 +33,14 @@ for (const [from, to] of TWINS)
 
 const FULL_WIDTH_OFFSET = 0xfee0
 
+/** Latin letters as wide as a Chinese character. */
+export function isFullWidth(code: number): boolean {
+  return (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
+}
+
 /** The Latin letter that a look-alike is drawn as, or 0. */
 export function latinTwin(code: number): number {
-  if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a))
-    return code - FULL_WIDTH_OFFSET
+  if (isFullWidth(code)) return code - FULL_WIDTH_OFFSET
   return twins.get(code) ?? 0
 }
 
@@ -82,7 +86,8 @@ for (const code of [0x400, 0x450, 0x4d0, 0x4d1]) kinds[code] = LOOK_ALIKE
 
 type Nfc = (text: string) => string
 
-const MARK = /^\p{M}$/u
+/** A mark, or the vowel sign of Kirat Rai that is a letter by name and yet joins the letter before it. */
+const MARK = /^[\p{M}\u{16d67}]$/u
 
 /** The kind of one UTF-16 code unit, learned on first sight for the rarer blocks. */
 export function kindOf(code: number, nfc: Nfc): number {

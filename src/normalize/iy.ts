@@ -1,4 +1,5 @@
 import { BASE, LETTER_LIMIT, LOWER, TONE, toned } from '../vietnamese/letters.js'
+import { isFullWidth } from './attention.js'
 import { vietnameseLines } from './context.js'
 import { type Revision, revise, ruleNumber } from './revision.js'
 
@@ -80,7 +81,7 @@ export function unifyIy(text: string, style: IyStyle): Revision {
 function isLetter(code: number): boolean {
   return code < 0x80
     ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-    : code >= 0xc0 && code < 0x2000
+    : (code >= 0xc0 && code < 0x2000) || isFullWidth(code)
 }
 
 /** In e-mail addresses, URLs and identifiers a letter is not a word: `ly@`, `a.ky`, `my-app`, `t1`. */

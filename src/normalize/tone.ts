@@ -7,6 +7,7 @@ import {
   toneIndex,
   toneTarget,
 } from '../vietnamese/rhymes.js'
+import { isFullWidth } from './attention.js'
 import { vietnameseLines } from './context.js'
 import { type Revision, type RevisionBuilder, revise, ruleNumber } from './revision.js'
 
@@ -48,7 +49,8 @@ export function placeTones(text: string, style: ToneStyle): Revision {
 /** Any letter, of Vietnamese or not, or a mark that stayed apart: what touches a syllable makes it another word. */
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-  return code >= 0xc0 ? code < 0x2000 && code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xba
+  if (code < 0xc0) return code === 0xaa || code === 0xba
+  return code < 0x2000 ? code !== 0xd7 && code !== 0xf7 : isFullWidth(code)
 }
 
 const MARK = /^\p{M}/u

@@ -46,7 +46,7 @@ export function cleanWord(
   while (at < end) {
     if (isHidden(text.charCodeAt(at), nfc)) at = cleanHidden(text, at, end, unicode, held, builder)
     else {
-      const next = endOfCluster(text, at, end, nfc)
+      const next = endOfCluster(text, at, end, unicode)
       hold(composed(text, at, next, unicode), text, unicode, held, builder)
       at = next
     }
@@ -170,16 +170,16 @@ function cleanHidden(
 ): number {
   const { nfc } = unicode
   const runEnd = endOfHidden(text, from, end, nfc)
-  const left = letterBefore(text, from, nfc)
-  const right = letterAfter(text, runEnd, nfc)
-  const parts = partsBreaks(text, from, runEnd)
+  const left = letterBefore(text, from, unicode)
+  const right = letterAfter(text, runEnd, unicode)
+  const parts = partsBreaks(text, from, runEnd, nfc)
   let at = from
   while (at < runEnd) {
     const rule = parts ? 0 : dropRule(text.charCodeAt(at), left, right)
     let next = at + 1
     if (rule === 0) {
       // The last one kept bears the marks that follow the run.
-      if (next === runEnd) next = endOfCluster(text, at, end, nfc)
+      if (next === runEnd) next = endOfCluster(text, at, end, unicode)
       hold(composed(text, at, next, unicode), text, unicode, held, builder)
     } else {
       while (next < runEnd && dropRule(text.charCodeAt(next), left, right) === rule) next++
@@ -191,13 +191,14 @@ function cleanHidden(
 }
 
 /** End of the base at `at` and the marks after it, hidden characters between them included where they are dropped. */
-function endOfCluster(text: string, at: number, end: number, nfc: (text: string) => string): number {
+function endOfCluster(text: string, at: number, end: number, unicode: Unicode): number {
+  const { nfc } = unicode
   let to = at + unitsAt(text, at)
   while (to < end) {
     if (joins(text, to)) to += unitsAt(text, to)
     else if (isHidden(text.charCodeAt(to), nfc)) {
       const runEnd = endOfHidden(text, to, end, nfc)
-      if (runEnd === end || !joins(text, runEnd) || !allDropped(text, to, runEnd, nfc)) return to
+      if (runEnd === end || !joins(text, runEnd) || !allDropped(text, to, runEnd, unicode)) return to
       to = runEnd
     } else return to
   }
@@ -224,7 +225,7 @@ function isStray(
 ): boolean {
   let before = start - 1
   while (before >= 0 && isHidden(text.charCodeAt(before), nfc)) before--
-  if (partsBreaks(text, before + 1, end)) return false
+  if (partsBreaks(text, before + 1, end, nfc)) return false
   if (before >= 0 && !isBlank(text.charCodeAt(before), nfc)) return false
   for (let i = 0; i < marks.length; i++) {
     const mark = marks.charCodeAt(i)

@@ -70,10 +70,31 @@ test('normalizing twice is normalizing once', () => {
   )
 })
 
+test('a hidden character goes from beside a look-alike as from beside the letter that it is mended to', () => {
+  expect(normalize('s\uff49\u2060')).toBe('si')
+  expect(normalize('\u017f\uff49\u2060', { case: 'upper' })).toBe('SI')
+  expect(normalize('\u2060\u0430n')).toBe('an')
+})
+
+test('a hidden character fares the same beside a composed letter and beside its parts', () => {
+  for (const letter of ['\u226f', '\u1f00', '\u304c']) {
+    const marked = `${letter}\u2060`
+    expect(normalize(marked.normalize('NFD'))).toBe(normalize(marked))
+  }
+})
+
 test('a mark of another script after a syllable keeps its tone in place', () => {
   const odd = 'lo\u00e9\u3099\u0300'
   const once = normalize(odd, { tone: 'old' })
   expect(normalize(once, { tone: 'old' })).toBe(once)
+})
+
+test.each<[string, NormalizeOptions]>([
+  ['mọạ\uff49', { tone: 'old' }],
+  ['ty\uff4e', { iy: 'i' }],
+])('a full-width letter makes what it touches another word: %s', (odd, chosen) => {
+  const once = normalize(odd, chosen)
+  expect(normalize(once, chosen)).toBe(once)
 })
 
 test('composed and decomposed input give the same', () => {
@@ -85,6 +106,10 @@ test('composed and decomposed input give the same', () => {
     }),
     RUNS,
   )
+})
+
+test('a letter that joins the one before it composes, as in Kirat Rai', () => {
+  expect(normalize('\u{16d67}\u{16d67}')).toBe('\u{16d67}\u{16d67}'.normalize('NFC'))
 })
 
 test('the result is in NFC', () => {
@@ -177,6 +202,8 @@ test('no line is lost or won', () => {
 test('a stray mark between a return and a line feed stays: without it two breaks would be one', () => {
   expect(normalize('\r\u0300\n')).toBe('\r\u0300\n')
   expect(normalize('\r\u0300\u2028')).toBe('\r\u0300\n')
+  expect(normalize('\r\u0300\u202e\u000b')).toBe('\r\u0300\u202e\n')
+  expect(normalize('\r\u202e\u0300\n')).toBe('\r\u202e\u0300\n')
 })
 
 const SIZE = 200_000
