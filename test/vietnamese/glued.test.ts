@@ -15,12 +15,18 @@ test.each([
   ['TheoWashington', 'Theo|Washington'],
   ['xã hộitại Huế', 'xã|hội|tại|Huế'],
   ['bệnh việnĐồng Nai', 'bệnh|viện|Đồng|Nai'],
+  ['Bộ GTVTphối hợp', 'Bộ|GTVT|phối|hợp'],
+  ['QHđã họp', 'QH|đã|họp'],
+  ['TPHuế', 'TP|Huế'],
+  ['Grammydiễn ra', 'Grammy|diễn|ra'],
+  ['Lakelandlà của', 'Lakeland|là|của'],
 ])('%s', (glued, expected) => {
   expect(apart(glued)).toBe(expected)
 })
 
 test.each([
   ...['VinFast', 'YouTube', 'iPhone', 'VnExpress', 'VietJet', 'TPBank', 'MobiFone', 'BigC', 'HĐND', 'TPHCM'],
+  ...['NGuyễn', 'THành', 'Pelé', 'Dembélé', 'Voilà', 'Nestlé', 'Đakrông', 'ĐBQHK', 'CRDi', 'Lê'],
   ...['nghiêng', 'người', 'Đắk', 'Kpă', 'Niê', 'toả', 'Müller', 'Besançon', 'NHNN'],
 ])('negative: %s', (word) => {
   expect(apart(word)).toBe(word)
