@@ -1,6 +1,8 @@
 import type { View } from '../features/view.js'
 import { addressTakesItsNumber, numberedPlace, placeEndsWhereUnitBegins, routeToItsEnd } from './addresses.js'
 import { bodyTakesItsPlace, titleTakesItsBody } from './adjacency.js'
+import { eventInHead, postAfterName, roleInApposition } from './appositions.js'
+import { companyOfDictionary, photographer, placeAsDateline } from './bare-names.js'
 import { bodyInBody, bodyTakesItsHead, bodyWithQuotedName, personAfterHead } from './bodies.js'
 import {
   bodyGoesOn,
@@ -11,9 +13,18 @@ import {
   standingDeputy,
 } from './body-extents.js'
 import { bareHeadIsNoBody, bodyNamedAfterPerson, forceOfCountry, nameTakesItsHead } from './body-heads.js'
+import { clubOfPlace, groupOfStates, organizersOfEvent, policeOfPlace } from './body-kinds.js'
+import { bodyGoesOnAfterBracket, bodyTakesItsNumber, committeeAtEnd } from './body-tails.js'
 import { bodyEndsWhereNameBegins, marksAtTheEdge, titleWithoutNew } from './boundaries.js'
 import { headingInCapitals } from './capitals.js'
 import { givenNameOfPerson, sameNameElsewhere } from './consistency.js'
+import {
+  eventTakesItsHead,
+  eventTakesItsNumber,
+  foreignEvent,
+  knownAward,
+  leagueOfCountry,
+} from './event-extents.js'
 import {
   contestTakesItsHead,
   eventOfDictionary,
@@ -22,10 +33,21 @@ import {
   sessionTakesItsBody,
 } from './event-names.js'
 import { eventWithQuotedName } from './events.js'
+import { delegationOfPlace, firmNamedAfterPerson, wordsBeforeBody } from './firm-names.js'
 import { degreesBeforeName, knownNameThenWord, noHalfWord } from './half-words.js'
+import { nameAcrossHyphen, twoForeignNames } from './hyphens.js'
+import { degreeWithStop, policeInPost, postBeginsSentence } from './known-posts.js'
 import { typeOfLists } from './listed-types.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
 import { lunarYear } from './lunar-years.js'
+import { bodyEndsBeforeOf, nameEndsAtStop, nameEndsBeforeVerb } from './name-ends.js'
+import {
+  countryThenName,
+  makerOfDress,
+  nameOfStar,
+  projectIsPlace,
+  shortFormEndsName,
+} from './names-apart.js'
 import {
   agendaIsNoEvent,
   headOfSectorIsNoPerson,
@@ -33,6 +55,8 @@ import {
   partyAsAttribute,
   wordsThatNameNothing,
 } from './negatives.js'
+import { bodyOfForce, companyOfBoard, knownPlaceAtEnd } from './nested.js'
+import { beautyIsNoPlace, centralCommittee, numberedCenter, sharesInRow, shortForField } from './no-names.js'
 import { oneTypeOfName, partOfForeignName } from './one-name.js'
 import type { Mention, Rule } from './page.js'
 import { initialsAfterHonorific, nameAfterHonorific } from './persons.js'
@@ -43,10 +67,15 @@ import {
   shortPlace,
   siteIsPlace,
 } from './place-kinds.js'
+import { placesInRow, provinceWithDash } from './place-names.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
 import { lowerCaseIsHead, nameEndsBeforeWord, nameHasCapital, titleHasPost } from './plausible.js'
 import { nameOfPaper, sourceAtTheEnd } from './press.js'
+import { roleBesidesPerson } from './roles.js'
+import { meetingOfPosts, numberedSession, ownerOfEvent, prizesInRow } from './sessions.js'
+import { routeParts, siteTakesName } from './sites.js'
 import { thingIsNoName } from './things.js'
+import { postOfCountries, titleOfBody } from './title-extents.js'
 import {
   electionOfPost,
   postOfSeveral,
@@ -54,6 +83,7 @@ import {
   titleTakesFormer,
   titleTakesMan,
 } from './titles.js'
+import { websiteAsSource } from './websites.js'
 
 /** The rules around the model, in the order in which they act. */
 export const RULES: readonly Rule[] = [
@@ -109,6 +139,7 @@ export const RULES: readonly Rule[] = [
   forceOfCountry,
   bareHeadIsNoBody,
   postOfSeveral,
+  companyOfDictionary,
   thingIsNoName,
   electionOfPost,
   nameOfPaper,
@@ -125,6 +156,59 @@ export const RULES: readonly Rule[] = [
   quotedEvent,
   partOfForeignName,
   sameEventElsewhere,
+  nameAcrossHyphen,
+  twoForeignNames,
+  titleOfBody,
+  postOfCountries,
+  roleBesidesPerson,
+  companyOfBoard,
+  bodyOfForce,
+  knownPlaceAtEnd,
+  beautyIsNoPlace,
+  numberedCenter,
+  shortForField,
+  foreignEvent,
+  knownAward,
+  leagueOfCountry,
+  eventTakesItsNumber,
+  eventTakesItsHead,
+  photographer,
+  placeAsDateline,
+  siteTakesName,
+  routeParts,
+  nameEndsAtStop,
+  firmNamedAfterPerson,
+  websiteAsSource,
+  delegationOfPlace,
+  wordsBeforeBody,
+  nameOfStar,
+  shortFormEndsName,
+  projectIsPlace,
+  countryThenName,
+  nameEndsBeforeVerb,
+  bodyEndsBeforeOf,
+  postBeginsSentence,
+  policeInPost,
+  degreeWithStop,
+  ownerOfEvent,
+  meetingOfPosts,
+  prizesInRow,
+  numberedSession,
+  sharesInRow,
+  provinceWithDash,
+  placesInRow,
+  eventInHead,
+  postAfterName,
+  roleInApposition,
+  makerOfDress,
+  organizersOfEvent,
+  clubOfPlace,
+  groupOfStates,
+  policeOfPlace,
+  bodyTakesItsNumber,
+  bodyGoesOnAfterBracket,
+  committeeAtEnd,
+  centralCommittee,
 ]
 
 /** Lets every rule mend what the ones before it gave. Each is linear, so that a book in one line is read as well. */

@@ -26,9 +26,12 @@ import { initialsAfterHonorific, nameAfterHonorific } from '../../../src/entitie
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from '../../../src/entities/rules/places.js'
 import { bodyCases, bodyNegatives } from './body-cases.js'
 import { capitalCases, capitalNegatives } from './capital-cases.js'
+import { eventCases, eventNegatives } from './event-cases.js'
+import { extentCases, extentNegatives } from './extent-cases.js'
 import { nameCases, nameNegatives } from './name-cases.js'
 import type { Case, Negative } from './notation.js'
 import { placeCases, placeNegatives } from './place-cases.js'
+import { titleCases, titleNegatives } from './title-cases.js'
 import { applyRule } from './toy-view.js'
 
 const cases: readonly Case[] = [
@@ -36,6 +39,9 @@ const cases: readonly Case[] = [
   ...nameCases,
   ...capitalCases,
   ...placeCases,
+  ...titleCases,
+  ...eventCases,
+  ...extentCases,
   [
     bodyTakesItsPlace,
     '⟦ORGANIZATION|Sở Y tế⟧ ⟦LOCATION|tỉnh Hòa Lạc⟧ họp',
@@ -152,6 +158,9 @@ const negative: readonly Negative[] = [
   ...nameNegatives,
   ...capitalNegatives,
   ...placeNegatives,
+  ...titleNegatives,
+  ...eventNegatives,
+  ...extentNegatives,
   [bodyTakesItsPlace, '⟦ORGANIZATION|Sở Y tế⟧, ⟦LOCATION|Hòa Lạc⟧'],
   [titleTakesItsBody, '⟦TITLE|Giám đốc⟧, ⟦ORGANIZATION|Sở Y tế⟧'],
   [marksAtTheEdge, '⟦LOCATION|huyện Đắk R’lấp⟧'],

@@ -1,0 +1,46 @@
+import { DASH, FOREIGN, isCapital, LOWER } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { type Mention, mended, type Rule, respan, sorted } from './page.js'
+
+/** `ông ⟦Kim Yong⟧-jae`, `⟦Ras Al⟧-Ayn`: a name goes on over a hyphen without blanks. */
+export const nameAcrossHyphen: Rule = (view, mentions) =>
+  mended(mentions, (mention) => {
+    const { type, start, end } = mention
+    if (type !== 'PERSON' || !joinsWord(view, end)) return mention
+    return respan(mention, start, end + 2, 'name-across-hyphen')
+  })
+
+function joinsWord({ shapes, spaced }: View, at: number): boolean {
+  if (shapes[at] !== DASH || spaced[at] === 1 || at + 1 >= shapes.length || spaced[at + 1] === 1) return false
+  return shapes[at + 1] === LOWER
+}
+
+/** `⟦Napoli - Genoa⟧`: two foreign names with a dash and blanks between them are two teams. */
+export const twoForeignNames: Rule = (view, mentions) => {
+  const result: Mention[] = []
+  for (const mention of mentions) {
+    const { type, start, end } = mention
+    const at = type === 'ORGANIZATION' ? dashBetween(view, start, end) : -1
+    if (at < 0) result.push(mention)
+    else {
+      result.push(respan(mention, start, at, 'two-foreign-names'))
+      result.push(respan(mention, at + 1, end, 'two-foreign-names'))
+    }
+  }
+  return result.length === mentions.length ? mentions : sorted(result)
+}
+
+/** The one dash with blanks between names that are foreign, or -1. */
+function dashBetween({ shapes, spaced }: View, start: number, end: number): number {
+  let dash = -1
+  for (let at = start; at < end; at++) {
+    if (shapes[at] === DASH && spaced[at] === 1 && spaced[at + 1] === 1) {
+      if (dash >= 0) return -1
+      dash = at
+    } else if (!isCapital(shapes[at]!)) return -1
+  }
+  if (dash <= start || dash >= end - 1) return -1
+  return shapes.subarray(start, dash).includes(FOREIGN) && shapes.subarray(dash, end).includes(FOREIGN)
+    ? dash
+    : -1
+}

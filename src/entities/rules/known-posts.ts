@@ -1,0 +1,82 @@
+import { longestMatch } from '../../lexicon/phrases.js'
+import { PROFESSION, SHORT_TITLE, TITLE } from '../features/gazetteers.js'
+import { hashOfAtoms } from '../features/name-hash.js'
+import { CAPITALS, LOWER, QUOTE, QUOTE_OPEN, STOP } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { covered, isFree, joined, type Mention, type Rule, respan, sorted } from './page.js'
+import { bookOf, wordKeys } from './words.js'
+
+const POSTS = TITLE | PROFESSION | SHORT_TITLE
+/** What follows a post that is spoken of in general. */
+const IN_GENERAL = wordKeys('là của nào các này phải nên có được tại và hay thì cũng khi đang sẽ không')
+
+/** `“⟦Bộ trưởng⟧ trả lời chưa rõ”`: a post that begins a sentence and that somebody bears elsewhere in the article. */
+export const postBeginsSentence: Rule = (view, mentions) => {
+  let taken: Uint8Array | undefined
+  let borne: Set<number> | undefined
+  const found: Mention[] = []
+  for (let sentence = 0; sentence < view.sentenceStart.length; sentence++) {
+    const first = view.sentenceStart[sentence]!
+    const quoted = view.shapes[first] === QUOTE || view.shapes[first] === QUOTE_OPEN
+    const at = quoted ? first + 1 : first
+    const end = postAt(view, at, view.sentenceEnd[sentence]!)
+    if (end < 0 || view.shapes[end] !== LOWER || IN_GENERAL.has(view.keys[end]!)) continue
+    taken ??= covered(view, mentions)
+    if (!isFree(taken, at, end)) continue
+    borne ??= postsBorne(view, mentions)
+    if (!borne.has(hashOfAtoms(view.keys, at, end))) continue
+    found.push({ type: 'TITLE', start: at, end, by: 'post-begins-sentence' })
+  }
+  return joined(mentions, found)
+}
+
+/** Where the post ends that begins at an atom, or -1. */
+function postAt(view: View, at: number, to: number): number {
+  if (at >= to || (view.gazetteerBegin[at]! & POSTS) === 0) return -1
+  const match = longestMatch(view.gazetteers.phrases, view.keys, at, to)
+  return match === null || (match.value & POSTS) === 0 ? -1 : at + match.length
+}
+
+function postsBorne(view: View, mentions: readonly Mention[]): Set<number> {
+  const borne = new Set<number>()
+  for (const { type, start, end } of mentions) {
+    const stop = type === 'TITLE' ? postAt(view, start, end) : -1
+    if (stop > 0) borne.add(hashOfAtoms(view.keys, start, stop))
+  }
+  return borne
+}
+
+const LEADERS = bookOf('Trưởng', 'Phó trưởng', 'Phó')
+const POLICE = bookOf('công an xã', 'công an huyện', 'công an phường', 'công an tỉnh', 'công an thị trấn')
+
+/** `⟦nguyên Trưởng ⟦công an xã⟧⟧`: the police of a unit stands in the post of its head. */
+export const policeInPost: Rule = (view, mentions) => {
+  const found: Mention[] = []
+  let bodies: Set<number> | undefined
+  for (const { type, start, end } of mentions) {
+    const from = type === 'TITLE' ? end - POLICE.endingAt(view, end) : end
+    if (from === end || from <= start || LEADERS.endingAt(view, from) === 0) continue
+    bodies ??= new Set(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => m.end))
+    if (!bodies.has(end)) found.push({ type: 'ORGANIZATION', start: from, end, by: 'police-in-post' })
+  }
+  return joined(mentions, found)
+}
+
+const DEGREES = wordKeys('BS TS ThS GS PGS LS KS')
+
+/** `⟦BS. Tám⟧`: a degree written short, with or without a stop, is a title before a name. */
+export const degreeWithStop: Rule = (view, mentions) => {
+  const result: Mention[] = []
+  for (const mention of mentions) {
+    const { type, start, end } = mention
+    const name = view.shapes[start + 1] === STOP ? start + 2 : start + 1
+    const short = type === 'PERSON' && view.shapes[start] === CAPITALS && DEGREES.has(view.keys[start]!)
+    if (!short || name >= end) {
+      result.push(mention)
+      continue
+    }
+    result.push(respan(mention, start, start + 1, 'degree-with-stop', 'TITLE'))
+    result.push(respan(mention, name, end, 'degree-with-stop'))
+  }
+  return result.length === mentions.length ? mentions : sorted(result)
+}

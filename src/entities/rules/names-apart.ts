@@ -1,0 +1,107 @@
+import { longestMatch } from '../../lexicon/phrases.js'
+import { COMPANY, COUNTRY, FOREIGN_PLACE, GIVEN_NAME, SURNAME } from '../features/gazetteers.js'
+import { CAPITALS, COMMA, FOREIGN, isCapital, LOWER, MIXED, STOP } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { type Mention, mended, type Rule, respan, sorted } from './page.js'
+import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
+
+const LONGEST_COUNTRY = 4
+
+/** `kỳ thủ người ⟦Nga Rudnev Andrei⟧`, `hãng ⟦Nhật Apple⟧`: a country and the name after it are two. */
+export const countryThenName: Rule = (view, mentions) => {
+  const result: Mention[] = []
+  for (const mention of mentions) {
+    const { type, start, end } = mention
+    const named = type === 'LOCATION' || type === 'ORGANIZATION' || type === 'PERSON'
+    const at =
+      named && (view.gazetteerBegin[start]! & COUNTRY) !== 0 ? nameAfterCountry(view, start, end) : -1
+    if (at < 0) {
+      result.push(mention)
+      continue
+    }
+    const firm = (view.gazetteerBegin[at]! & COMPANY) !== 0 || view.shapes[at] === CAPITALS
+    result.push(respan(mention, start, at, 'country-then-name', 'LOCATION'))
+    result.push(respan(mention, at, end, 'country-then-name', firm ? 'ORGANIZATION' : 'PERSON'))
+  }
+  return result.length === mentions.length ? mentions : sorted(result)
+}
+
+/** Where the name begins: a foreign one, or after a country of two syllables a full Vietnamese one; else -1. */
+function nameAfterCountry(view: View, start: number, end: number): number {
+  const { shapes, keys, gazetteerBegin, gazetteerEnd } = view
+  if (shapes[start] === CAPITALS) return -1
+  for (let at = start; at < end; at++) if (!isCapital(shapes[at]!)) return -1
+  const match = longestMatch(view.gazetteers.phrases, keys, start, end)
+  if (match === null || (match.value & COUNTRY) === 0 || match.length > LONGEST_COUNTRY) return -1
+  const at = start + match.length
+  if (at >= end || (gazetteerBegin[at]! & FOREIGN_PLACE) !== 0) return -1
+  if (shapes[at] === FOREIGN || shapes[at] === CAPITALS || shapes[at] === MIXED) return at
+  const full = match.length > 1 && end - at >= 3
+  return full && (gazetteerBegin[at]! & SURNAME) !== 0 && (gazetteerEnd[end - 1]! & GIVEN_NAME) !== 0
+    ? at
+    : -1
+}
+
+const STARS = bookOf(
+  ...['ngôi sao truyền hình', 'ngôi sao', 'người mẫu', 'siêu mẫu', 'minh tinh', 'diễn viên', 'ca sĩ'],
+  ...['rapper', 'nhà thiết kế', 'đạo diễn', 'tài tử', 'Mr', 'Mrs', 'Ms'],
+)
+
+/** `ngôi sao ⟦ORGANIZATION truyền hình Ciara Miller⟧`: a foreign name of several words after a star is the star's. */
+export const nameOfStar: Rule = (view, mentions) =>
+  mended(mentions, (mention) => {
+    const { type, start, end } = mention
+    if (type !== 'ORGANIZATION') return mention
+    let from = start
+    while (from < end && view.shapes[from] === LOWER) from++
+    if (end - from < 2 || STARS.endingAt(view, from) === 0) return mention
+    let foreign = false
+    for (let at = from; at < end; at++) {
+      if (!isCapital(view.shapes[at]!)) return mention
+      if (view.shapes[at] === FOREIGN || view.shapes[at] === MIXED) foreign = true
+    }
+    return foreign ? respan(mention, from, end, 'name-of-star', 'PERSON') : mention
+  })
+
+const YOUNGER = wordKeys('Jr Sr')
+const WASHINGTON = phraseKeys('Washington')
+const DISTRICTS = bookOf('D.C.', 'DC')
+
+/** `⟦Donald Trump Jr.⟧`, `⟦Washington, D.C.⟧`: short forms that end a foreign name. */
+export const shortFormEndsName: Rule = (view, mentions) =>
+  mended(mentions, (mention) => {
+    const { type, start, end } = mention
+    if (type === 'PERSON' && YOUNGER.has(view.keys[end - 1]!))
+      return view.shapes[end] === STOP && view.spaced[end] === 0
+        ? respan(mention, start, end + 1, 'short-form-ends-name')
+        : mention
+    if (type !== 'LOCATION' || !spells(view, end - 1, WASHINGTON)) return mention
+    const at = view.shapes[end] === COMMA ? end + 1 : end
+    const length = DISTRICTS.startingAt(view, at)
+    return length === 0 ? mention : respan(mention, start, at + length, 'short-form-ends-name')
+  })
+
+const PROJECTS = bookOf('dự án', 'chuỗi siêu đô thị', 'khu đô thị', 'tòa tháp')
+
+/** `dự án ⟦ORGANIZATION Hoa Mai Green City⟧`: what is built is a place, though it has the name of its builder. */
+export const projectIsPlace: Rule = (view, mentions) =>
+  mended(mentions, (mention) => {
+    const { type, start, end } = mention
+    if ((type !== 'ORGANIZATION' && type !== 'PERSON') || end - start < 2) return mention
+    if (!isCapital(view.shapes[start]!) || PROJECTS.endingAt(view, start) === 0) return mention
+    return respan(mention, start, end, 'project-is-place', 'LOCATION')
+  })
+
+const WORN = bookOf('đầm', 'váy', 'túi', 'giày')
+
+/** `trong ⟦LOCATION|đầm Vivienne Westwood⟧`: a dress, not a lagoon; whoever made it is a body. */
+export const makerOfDress: Rule = (view, mentions) =>
+  mended(mentions, (mention) => {
+    const { type, start, end } = mention
+    const from = type === 'LOCATION' ? start + WORN.startingAt(view, start) : start
+    if (from === start || from >= end) return mention
+    for (let at = from; at < end; at++) if (!isCapital(view.shapes[at]!)) return mention
+    return view.shapes.subarray(from, end).includes(FOREIGN)
+      ? respan(mention, from, end, 'maker-of-dress', 'ORGANIZATION')
+      : mention
+  })

@@ -1,0 +1,115 @@
+import { EVENT_HEAD } from '../features/gazetteers.js'
+import { COLON, COMMA, isCapital, isNumber, STOP } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { closeOf } from './bodies.js'
+import { covered, joined, type Mention, type Rule, sorted } from './page.js'
+import { bookOf, phraseKeys, wordKeys } from './words.js'
+
+const OWNERS = bookOf('FIFA', 'AFC', 'UEFA', 'AFF', 'FIVB', 'DFB', 'APEC', 'ASEAN')
+
+/** `⟦⟦FIFA⟧ World Cup nữ⟧`: who holds an event is a body of its own at the start of its name. */
+export const ownerOfEvent: Rule = (view, mentions) => {
+  const found: Mention[] = []
+  let bodies: Set<number> | undefined
+  for (const { type, start, end } of mentions) {
+    const length = type === 'EVENT' ? OWNERS.startingAt(view, start) : 0
+    if (length === 0 || start + length >= end) continue
+    bodies ??= new Set(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => m.start))
+    if (!bodies.has(start))
+      found.push({ type: 'ORGANIZATION', start, end: start + length, by: 'owner-of-event' })
+  }
+  return joined(mentions, found)
+}
+
+const MEETINGS = bookOf('Hội nghị', 'Hội nghị thượng đỉnh', 'Đối thoại')
+const CLUBS = bookOf('G7', 'G20', 'G-20', 'ASEAN', 'APEC', 'NATO', 'EU', 'ASEM')
+
+/** `dự ⟦Hội nghị Bộ trưởng Môi trường G7⟧`: a meeting of those who hold a post has its name from it. */
+export const meetingOfPosts: Rule = (view, mentions) => {
+  const found: Mention[] = []
+  const within = new Set<Mention>()
+  for (const mention of mentions) {
+    const length = mention.type === 'TITLE' ? MEETINGS.endingAt(view, mention.start) : 0
+    const start = mention.start - length
+    if (length === 0 || !isCapital(view.shapes[start]!)) continue
+    within.add(mention)
+    let end = mention.end + CLUBS.startingAt(view, mention.end)
+    if (isNumber(view.shapes[end] ?? 0) && view.spaced[end] === 0) end++
+    found.push({ type: 'EVENT', start, end, by: 'meeting-of-posts' })
+  }
+  return found.length === 0
+    ? mentions
+    : joined(
+        mentions.filter((mention) => !within.has(mention)),
+        found,
+      )
+}
+
+const PRIZES = bookOf('hạng mục', 'giải', 'danh hiệu')
+const MOST_BETWEEN = 2
+
+/** `hai hạng mục: "⟦Hoa của năm⟧" và "⟦Mai của năm⟧"`: quoted prizes in a row. */
+export const prizesInRow: Rule = (view, mentions) => {
+  if (view.openings.length === 0) return mentions
+  const taken = covered(
+    view,
+    mentions.filter(({ type }) => type === 'EVENT'),
+  )
+  const found: Mention[] = []
+  let last = -1
+  for (const at of view.openings) {
+    if (at < 2 || at <= last || taken[at + 1] === 1 || !isCapital(view.shapes[at + 1] ?? 0)) continue
+    const first = view.shapes[at - 1] === COLON && PRIZES.endingAt(view, at - 1) > 0
+    if (!first && (last < 0 || at - last > MOST_BETWEEN)) continue
+    const close = closeOf(view, at)
+    if (close - at < 3) continue
+    found.push({ type: 'EVENT', start: at + 1, end: close, by: 'prizes-in-row' })
+    last = close
+  }
+  return joined(mentions, found)
+}
+
+const SESSIONS = bookOf('kỳ họp thứ', 'phiên họp thứ', 'kỳ họp lần thứ', 'phiên họp lần thứ')
+const NUMBERS = wordKeys('nhất hai ba tư bốn năm sáu bảy tám chín mười')
+const OF = phraseKeys('của')[0]!
+
+/** `tại ⟦kỳ họp thứ 3 của ⟦Hội Hoa Mai⟧⟧`: a numbered session, with its body. */
+export const numberedSession: Rule = (view, mentions) => {
+  const { shapes, keys, gazetteerBegin, sentenceStart, sentenceEnd } = view
+  const found: Mention[] = []
+  let taken: Uint8Array | undefined
+  let bodies: Map<number, Mention> | undefined
+  for (let sentence = 0; sentence < sentenceStart.length; sentence++) {
+    for (let at = sentenceStart[sentence]!; at + 3 < sentenceEnd[sentence]!; at++) {
+      if ((gazetteerBegin[at]! & EVENT_HEAD) === 0) continue
+      const number = at + SESSIONS.startingAt(view, at)
+      if (number === at || (!isNumber(shapes[number]!) && !NUMBERS.has(keys[number]!))) continue
+      taken ??= covered(
+        view,
+        mentions.filter(({ type }) => type === 'EVENT' || type === 'TITLE'),
+      )
+      if (taken[at] === 1) continue
+      bodies ??= bodiesByStart(mentions)
+      const end = bodyEnd(view, bodies, number + 1)
+      found.push({ type: 'EVENT', start: at, end, by: 'numbered-session' })
+    }
+  }
+  return joined(mentions, found)
+}
+
+/** After a comma only between two: `kỳ họp thứ 3, Hội Hoa Mai xem xét` has its body as the one who acts. */
+function bodyEnd({ shapes, keys }: View, bodies: ReadonlyMap<number, Mention>, at: number): number {
+  const comma = shapes[at] === COMMA
+  const body = bodies.get(comma || keys[at] === OF ? at + 1 : at)
+  if (body === undefined) return at
+  const after = shapes[body.end]
+  return comma && after !== COMMA && after !== STOP ? at : body.end
+}
+
+/** The longest body that starts at an atom. */
+function bodiesByStart(mentions: readonly Mention[]): Map<number, Mention> {
+  const bodies = new Map<number, Mention>()
+  for (const mention of sorted(mentions))
+    if (mention.type === 'ORGANIZATION' && !bodies.has(mention.start)) bodies.set(mention.start, mention)
+  return bodies
+}

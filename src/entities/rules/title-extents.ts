@@ -1,0 +1,49 @@
+import { isNumber } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { besides, type Mention, mended, only, type Rule, respan, sorted } from './page.js'
+import { bookOf, wordKeys } from './words.js'
+
+const OF = wordKeys('của thuộc')
+const AT = wordKeys('tại')
+
+/**
+ * `⟦Giám đốc⟧ của ⟦Công ty Hoa Mai⟧`, `⟦Phó trưởng phòng⟧ thuộc ⟦Sở Y tế⟧`: a post goes on to the body that it is of; with
+ * `tại`, to a body only. In annotated news, all 18 with `của` do.
+ */
+export const titleOfBody: Rule = (view, mentions) => {
+  const leads = ({ type, end }: Mention) =>
+    type === 'TITLE' && (OF.has(view.keys[end] ?? 0) || AT.has(view.keys[end] ?? 0))
+  if (!mentions.some(leads)) return mentions
+  const bodies = new Map<number, Mention>()
+  for (const mention of sorted(mentions)) if (!bodies.has(mention.start)) bodies.set(mention.start, mention)
+  return mended(mentions, (mention) => {
+    if (!leads(mention)) return mention
+    const { start, end } = mention
+    const body = bodies.get(end + 1)
+    if (body === undefined || !besides(view, end) || !besides(view, end + 1)) return mention
+    const isOf = OF.has(view.keys[end]!)
+    if (body.type !== 'ORGANIZATION' && !(isOf && body.type === 'LOCATION')) return mention
+    return respan(mention, start, body.end, 'title-of-body')
+  })
+}
+
+const SEVERAL = wordKeys('các hai ba bốn năm nhiều nhóm')
+const COUNTRIES = bookOf('nước', 'quốc gia', 'bên')
+const AND = wordKeys('và')
+
+/** `⟦Ngoại trưởng⟧ và ⟦Bộ trưởng Quốc phòng⟧ hai nước`: the posts of several countries are nobody's. */
+export const postOfCountries: Rule = (view, mentions) => {
+  const isSeveral = ({ type, end }: Mention) => type === 'TITLE' && ofCountries(view, end)
+  if (!mentions.some(isSeveral)) return mentions
+  const starts = new Set(mentions.filter(isSeveral).map(({ start }) => start))
+  return only(mentions, (mention) => {
+    if (mention.type !== 'TITLE') return true
+    if (isSeveral(mention)) return false
+    return !(AND.has(view.keys[mention.end] ?? 0) && starts.has(mention.end + 1))
+  })
+}
+
+function ofCountries(view: View, at: number): boolean {
+  if (at + 1 >= view.keys.length || COUNTRIES.startingAt(view, at + 1) === 0) return false
+  return SEVERAL.has(view.keys[at]!) || isNumber(view.shapes[at]!)
+}

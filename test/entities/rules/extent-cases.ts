@@ -1,0 +1,184 @@
+import { companyOfDictionary, photographer, placeAsDateline } from '../../../src/entities/rules/bare-names.js'
+import {
+  clubOfPlace,
+  groupOfStates,
+  organizersOfEvent,
+  policeOfPlace,
+} from '../../../src/entities/rules/body-kinds.js'
+import {
+  bodyGoesOnAfterBracket,
+  bodyTakesItsNumber,
+  committeeAtEnd,
+} from '../../../src/entities/rules/body-tails.js'
+import {
+  delegationOfPlace,
+  firmNamedAfterPerson,
+  wordsBeforeBody,
+} from '../../../src/entities/rules/firm-names.js'
+import { nameAcrossHyphen, twoForeignNames } from '../../../src/entities/rules/hyphens.js'
+import {
+  bodyEndsBeforeOf,
+  nameEndsAtStop,
+  nameEndsBeforeVerb,
+} from '../../../src/entities/rules/name-ends.js'
+import {
+  countryThenName,
+  makerOfDress,
+  nameOfStar,
+  projectIsPlace,
+  shortFormEndsName,
+} from '../../../src/entities/rules/names-apart.js'
+import { bodyOfForce, companyOfBoard, knownPlaceAtEnd } from '../../../src/entities/rules/nested.js'
+import {
+  beautyIsNoPlace,
+  centralCommittee,
+  sharesInRow,
+  shortForField,
+} from '../../../src/entities/rules/no-names.js'
+import { placesInRow, provinceWithDash } from '../../../src/entities/rules/place-names.js'
+import { routeParts, siteTakesName } from '../../../src/entities/rules/sites.js'
+import { websiteAsSource } from '../../../src/entities/rules/websites.js'
+import type { Case, Negative } from './notation.js'
+
+export const extentCases: readonly Case[] = [
+  [nameAcrossHyphen, 'gặp ông ⟦PERSON|Kim Yong⟧-jae', 'gặp ông ⟦PERSON|Kim Yong-jae⟧'],
+  [
+    twoForeignNames,
+    'trận ⟦ORGANIZATION|Napoli - Genoa⟧',
+    'trận ⟦ORGANIZATION|Napoli⟧ - ⟦ORGANIZATION|Genoa⟧',
+  ],
+  [companyOfBoard, '⟦ORGANIZATION|HĐQT Hoa Mai⟧ họp', '⟦ORGANIZATION|HĐQT ⟦ORGANIZATION|Hoa Mai⟧⟧ họp'],
+  [bodyOfForce, '⟦ORGANIZATION|Công đoàn CAND⟧ họp', '⟦ORGANIZATION|Công đoàn ⟦ORGANIZATION|CAND⟧⟧ họp'],
+  [
+    knownPlaceAtEnd,
+    '⟦ORGANIZATION|Ủy ban Hoa Bồ Đào Nha⟧ họp',
+    '⟦ORGANIZATION|Ủy ban Hoa ⟦LOCATION|Bồ Đào Nha⟧⟧ họp',
+  ],
+  [beautyIsNoPlace, '⟦LOCATION|Mỹ⟧ nữ Hoa Mai đăng ảnh', 'Mỹ nữ Hoa Mai đăng ảnh'],
+  [
+    shortForField,
+    '⟦ORGANIZATION|Sở Tài nguyên và Môi trường⟧ (⟦ORGANIZATION|TN&MT⟧)',
+    '⟦ORGANIZATION|Sở Tài nguyên và Môi trường⟧ (TN&MT)',
+  ],
+  [photographer, 'Ảnh: LVT Khu vườn', 'Ảnh: ⟦PERSON|LVT⟧ Khu vườn'],
+  [photographer, 'Ảnh: ⟦ORGANIZATION|LVT⟧', 'Ảnh: ⟦PERSON|LVT⟧'],
+  [placeAsDateline, 'Peru: Chợ mở lại', '⟦LOCATION|Peru⟧: Chợ mở lại'],
+  [companyOfDictionary, 'theo Goldman Sachs thì không', 'theo ⟦ORGANIZATION|Goldman Sachs⟧ thì không'],
+  [siteTakesName, 'tại sân vận động Hoa Mai hôm qua', 'tại ⟦LOCATION|sân vận động Hoa Mai⟧ hôm qua'],
+  [siteTakesName, 'ở khu biệt thự ⟦PERSON|Lê Lan⟧', 'ở ⟦LOCATION|khu biệt thự Lê Lan⟧'],
+  [
+    routeParts,
+    'qua ⟦LOCATION|cao tốc Hoa Mai - Đồng Mai⟧',
+    'qua ⟦LOCATION|cao tốc ⟦LOCATION|Hoa Mai⟧ - ⟦LOCATION|Đồng Mai⟧⟧',
+  ],
+  [nameEndsAtStop, 'ở ⟦LOCATION|Washington. Tính⟧ đến nay', 'ở ⟦LOCATION|Washington⟧. Tính đến nay'],
+  [nameEndsBeforeVerb, '⟦ORGANIZATION|Bộ Sách giám sát Hoa⟧', '⟦ORGANIZATION|Bộ Sách⟧ giám sát Hoa'],
+  [
+    bodyEndsBeforeOf,
+    '⟦ORGANIZATION|đảng Hoa Mai của ⟦LOCATION|Peru⟧⟧ thắng',
+    '⟦ORGANIZATION|đảng Hoa Mai⟧ của ⟦LOCATION|Peru⟧ thắng',
+  ],
+  [firmNamedAfterPerson, 'do Tập đoàn ⟦PERSON|Lê⟧ xây', 'do ⟦ORGANIZATION|Tập đoàn Lê⟧ xây'],
+  [firmNamedAfterPerson, 'nghe nhóm nhạc Flo hát', 'nghe ⟦ORGANIZATION|nhóm nhạc Flo⟧ hát'],
+  [wordsBeforeBody, '⟦ORGANIZATION|Kênh truyền hình Sky⟧', 'Kênh truyền hình ⟦ORGANIZATION|Sky⟧'],
+  [
+    delegationOfPlace,
+    'từ Đoàn đại biểu ⟦ORGANIZATION|Quốc hội⟧ ⟦LOCATION|tỉnh Hòa Lạc⟧',
+    'từ ⟦ORGANIZATION|Đoàn đại biểu ⟦ORGANIZATION|Quốc hội⟧ ⟦LOCATION|tỉnh Hòa Lạc⟧⟧',
+  ],
+  [websiteAsSource, '(Ảnh: hoamai.vn) Chợ', '(Ảnh: ⟦ORGANIZATION|hoamai.vn⟧) Chợ'],
+  [websiteAsSource, 'trên báo hoamai.com.vn hôm qua', 'trên ⟦ORGANIZATION|báo hoamai.com.vn⟧ hôm qua'],
+  [
+    countryThenName,
+    'kỳ thủ người ⟦LOCATION|Peru Rudnev Andrei⟧',
+    'kỳ thủ người ⟦LOCATION|Peru⟧ ⟦PERSON|Rudnev Andrei⟧',
+  ],
+  [countryThenName, 'hãng ⟦LOCATION|Lào Goldman Sachs⟧', 'hãng ⟦LOCATION|Lào⟧ ⟦ORGANIZATION|Goldman Sachs⟧'],
+  [
+    nameOfStar,
+    'ngôi sao ⟦ORGANIZATION|truyền hình Ciara Miller⟧',
+    'ngôi sao truyền hình ⟦PERSON|Ciara Miller⟧',
+  ],
+  [shortFormEndsName, 'gặp ⟦PERSON|Donald Trump Jr⟧.', 'gặp ⟦PERSON|Donald Trump Jr.⟧'],
+  [shortFormEndsName, 'ở ⟦LOCATION|Washington⟧, D.C. hôm qua', 'ở ⟦LOCATION|Washington, D.C.⟧ hôm qua'],
+  [projectIsPlace, 'dự án ⟦ORGANIZATION|Hoa Mai City⟧', 'dự án ⟦LOCATION|Hoa Mai City⟧'],
+  [organizersOfEvent, 'theo Ban tổ chức ⟦EVENT|La Liga⟧', 'theo ⟦ORGANIZATION|Ban tổ chức ⟦EVENT|La Liga⟧⟧'],
+  [clubOfPlace, 'thắng (⟦LOCATION|Hòa Lạc⟧ FC)', 'thắng (⟦ORGANIZATION|⟦LOCATION|Hòa Lạc⟧ FC⟧)'],
+  [groupOfStates, 'trước thềm thượng đỉnh G-20 ở đây', 'trước thềm thượng đỉnh ⟦ORGANIZATION|G-20⟧ ở đây'],
+  [
+    policeOfPlace,
+    'cùng công an ⟦LOCATION|huyện Hòa Lạc⟧',
+    'cùng ⟦ORGANIZATION|công an ⟦LOCATION|huyện Hòa Lạc⟧⟧',
+  ],
+  [
+    bodyTakesItsNumber,
+    '⟦TITLE|Giám đốc ⟦ORGANIZATION|Khu Quản lý⟧⟧ số 3 nói',
+    '⟦TITLE|Giám đốc ⟦ORGANIZATION|Khu Quản lý số 3⟧⟧ nói',
+  ],
+  [
+    bodyGoesOnAfterBracket,
+    '⟦ORGANIZATION|Sở Nông nghiệp⟧ (⟦ORGANIZATION|NN⟧) ⟦LOCATION|Hòa Lạc⟧ nói',
+    '⟦ORGANIZATION|Sở Nông nghiệp (NN) ⟦LOCATION|Hòa Lạc⟧⟧ nói',
+  ],
+  [
+    committeeAtEnd,
+    '⟦ORGANIZATION|ban Tổ chức Huyện ủy⟧ họp',
+    '⟦ORGANIZATION|ban Tổ chức ⟦ORGANIZATION|Huyện ủy⟧⟧ họp',
+  ],
+  [
+    centralCommittee,
+    '⟦ORGANIZATION|Đảng ủy ⟦ORGANIZATION|Công an Trung ương⟧⟧ họp',
+    '⟦ORGANIZATION|Đảng ủy Công an Trung ương⟧ họp',
+  ],
+  [makerOfDress, 'trong ⟦LOCATION|đầm Vivienne⟧', 'trong đầm ⟦ORGANIZATION|Vivienne⟧'],
+  [sharesInRow, 'mua VIC, ⟦ORGANIZATION|HMC⟧ và VRE', 'mua VIC, HMC và VRE'],
+  [
+    provinceWithDash,
+    'ở Bà ⟦PERSON|Mai⟧ - ⟦LOCATION|Hoa Lạc⟧ hôm qua',
+    'ở ⟦LOCATION|Bà Mai - Hoa Lạc⟧ hôm qua',
+  ],
+  [
+    provinceWithDash,
+    '⟦ORGANIZATION|Sở Y tế Bà Mai - Hoa Lạc⟧',
+    '⟦ORGANIZATION|Sở Y tế ⟦LOCATION|Bà Mai - Hoa Lạc⟧⟧',
+  ],
+  [placesInRow, 'trên trục ⟦LOCATION|Lào - Peru⟧', 'trên trục ⟦LOCATION|Lào⟧ - ⟦LOCATION|Peru⟧'],
+]
+
+export const extentNegatives: readonly Negative[] = [
+  [nameAcrossHyphen, '⟦PERSON|Lê Lan⟧ - bạn tôi'],
+  [twoForeignNames, '⟦ORGANIZATION|Công ty Napoli - chi nhánh Genoa⟧'],
+  [companyOfBoard, '⟦ORGANIZATION|HĐQT⟧ họp'],
+  [bodyOfForce, '⟦ORGANIZATION|CAND⟧ họp'],
+  [knownPlaceAtEnd, '⟦ORGANIZATION|Sở Văn Lào⟧ họp'],
+  [beautyIsNoPlace, '⟦LOCATION|Mỹ⟧ rút quân'],
+  [shortForField, '⟦ORGANIZATION|Công ty Hoa Mai⟧ (⟦ORGANIZATION|CTHM⟧)'],
+  [photographer, 'Ảnh: CTV Khu vườn'],
+  [placeAsDateline, 'Peru thắng: Chợ mở lại'],
+  [siteTakesName, 'trên bãi biển Quay lại chợ'],
+  [siteTakesName, 'tàu sân bay Hoa Mai'],
+  [routeParts, 'qua ⟦LOCATION|cao tốc Hoa Mai⟧'],
+  [nameEndsAtStop, 'ở ⟦LOCATION|TP. Huế⟧'],
+  [nameEndsBeforeVerb, '⟦ORGANIZATION|Hội họp⟧'],
+  [bodyEndsBeforeOf, '⟦ORGANIZATION|Hội của ⟦PERSON|Lan⟧⟧'],
+  [firmNamedAfterPerson, 'với doanh nghiệp ⟦LOCATION|Peru⟧'],
+  [wordsBeforeBody, '⟦ORGANIZATION|đội bóng Hoàng gia⟧'],
+  [delegationOfPlace, 'các đoàn đại biểu ⟦ORGANIZATION|Quốc hội⟧'],
+  [websiteAsSource, 'mua ở hoamai.vn hôm qua'],
+  [countryThenName, 'ở ⟦LOCATION|Lào Cai⟧'],
+  [nameOfStar, 'ngôi sao ⟦ORGANIZATION|Barca⟧'],
+  [shortFormEndsName, 'ở ⟦LOCATION|Washington⟧, họ'],
+  [projectIsPlace, 'dự án ⟦ORGANIZATION|Formosa⟧'],
+  [organizersOfEvent, 'dự ⟦EVENT|La Liga⟧'],
+  [clubOfPlace, '⟦ORGANIZATION|CLB Hoa FC⟧ thắng'],
+  [groupOfStates, 'ghế G8 còn trống'],
+  [policeOfPlace, 'cùng ⟦ORGANIZATION|công an ⟦LOCATION|Hòa Lạc⟧⟧'],
+  [bodyTakesItsNumber, '⟦ORGANIZATION|UBND tỉnh⟧ số 12/QĐ'],
+  [bodyGoesOnAfterBracket, '⟦ORGANIZATION|Sở Nông nghiệp⟧ (NN), ⟦LOCATION|Hòa Lạc⟧'],
+  [committeeAtEnd, '⟦ORGANIZATION|Huyện ủy Hòa Lạc⟧'],
+  [centralCommittee, '⟦ORGANIZATION|Ban ⟦ORGANIZATION|Công an Trung ương⟧⟧'],
+  [makerOfDress, 'bên ⟦LOCATION|đầm Hoa Mai⟧'],
+  [sharesInRow, 'của VIC, ⟦ORGANIZATION|HMC⟧ và Hoa Mai'],
+  [provinceWithDash, 'ở ⟦LOCATION|tỉnh Bà Mai - Hoa Lạc⟧'],
+  [placesInRow, 'ở ⟦LOCATION|Lào - Hoa Mai⟧'],
+]
