@@ -2,7 +2,8 @@ import { longestMatch } from '../../lexicon/phrases.js'
 import { BODY_HEAD, PLACE_UNIT, PROFESSION, RANK, TITLE } from '../features/gazetteers.js'
 import { BRACKET_CLOSE, COMMA, DASH, isCapital, LOWER, SEMICOLON, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { joined, type Mention, mended, type Rule, respan } from './page.js'
+import { mendedOf, mentionsOf } from './of-type.js'
+import { joined, type Mention, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const ROLES = bookOf(
@@ -17,7 +18,7 @@ const LONGEST = 14
 export const roleInApposition: Rule = (view, mentions) => {
   const found = new Map<number, Mention>()
   let names: Set<number> | undefined
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
     if (type !== 'ORGANIZATION' || start < 3 || !AT.has(view.keys[start - 1]!) || !isClosed(view, end))
       continue
     const from = roleStart(view, start - 1)
@@ -53,7 +54,7 @@ const LONGEST_POST = 4
 /** `⟦PERSON|Nam Phương Hoàng⟧ hậu`: a name ends where a post of several words begins. */
 export const postAfterName: Rule = (view, mentions) => {
   const found: Mention[] = []
-  const cut = mended(mentions, (mention) => {
+  const cut = mendedOf('PERSON', mentions, (mention) => {
     const { type, start, end } = mention
     const at = end - 1
     if (type !== 'PERSON' || at - start < 2 || view.shapes[end] !== LOWER) return mention
@@ -72,7 +73,7 @@ const LONGEST_HEAD = 3
 
 /** `Đại ⟦EVENT|học Quốc phòng⟧`: what begins in the middle of a head word is the body or place of that word. */
 export const eventInHead: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
+  mendedOf('EVENT', mentions, (mention) => {
     const { type, start, end } = mention
     if (type !== 'EVENT' || start === 0 || view.shapes[start] !== LOWER) return mention
     for (let from = start - 1; from >= Math.max(0, start - LONGEST_HEAD); from--) {

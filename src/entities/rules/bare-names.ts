@@ -15,7 +15,8 @@ import {
 } from '../features/gazetteers.js'
 import { CAPITALS, COLON } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { covered, isFree, joined, type Mention, mended, type Rule, respan } from './page.js'
+import { mendedOf } from './of-type.js'
+import { covered, isFree, joined, type Mention, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const PHOTO = bookOf('Ảnh', 'Ảnh minh họa')
@@ -36,7 +37,7 @@ export const photographer: Rule = (view, mentions) => {
     else turned.add(at)
   }
   if (found.length === 0 && turned.size === 0) return mentions
-  const named = mended(mentions, (mention) => {
+  const named = mendedOf('ORGANIZATION', mentions, (mention) => {
     const { type, start, end } = mention
     if (type !== 'ORGANIZATION' || end - start !== 1 || !turned.has(start)) return mention
     return respan(mention, start, end, 'photographer', 'PERSON')

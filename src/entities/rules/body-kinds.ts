@@ -1,4 +1,5 @@
 import { CAPITALS, isCapital } from '../features/shapes.js'
+import { mentionsOf } from './of-type.js'
 import { besides, covered, isFree, joined, type Mention, type Rule } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
@@ -8,7 +9,7 @@ const ORGANIZERS = bookOf('Ban tổ chức', 'BTC', 'Ban Chỉ đạo')
 export const organizersOfEvent: Rule = (view, mentions) => {
   let taken: Uint8Array | undefined
   const found: Mention[] = []
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('EVENT', mentions)) {
     const from = type === 'EVENT' ? start - ORGANIZERS.endingAt(view, start) : start
     if (from === start || !isCapital(view.shapes[from]!)) continue
     taken ??= covered(view, mentions)
@@ -58,7 +59,7 @@ const POLICE = phraseKeys('công an')
 export const policeOfPlace: Rule = (view, mentions) => {
   let taken: Uint8Array | undefined
   const found: Mention[] = []
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('LOCATION', mentions)) {
     const from = start - POLICE.length
     if (type !== 'LOCATION' || !spells(view, from, POLICE) || !besides(view, start)) continue
     taken ??= covered(view, mentions)

@@ -1,5 +1,6 @@
 import { BRACKET_CLOSE, BRACKET_OPEN, CAPITALS, isCapital, isNumber, SLASH } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mentionsOf } from './of-type.js'
 import { besides, joined, type Mention, type Rule, regrown, sorted } from './page.js'
 import { bookOf, phraseKeys, spells } from './words.js'
 
@@ -8,7 +9,7 @@ const NUMBER = phraseKeys('số')
 /** `⟦Khu Quản lý đô thị⟧ số 3`: a number tells a body from its sisters. Not `UBND số 12/QĐ`, which is a document. */
 export const bodyTakesItsNumber: Rule = (view, mentions) => {
   const ends = new Map<number, number>()
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
     if (type !== 'ORGANIZATION' || end - start < 2 || !spells(view, end, NUMBER)) continue
     if (!isNumber(view.shapes[end + 1] ?? 0) || view.shapes[end + 2] === SLASH || !besides(view, end))
       continue
@@ -24,7 +25,7 @@ export const bodyGoesOnAfterBracket: Rule = (view, mentions) => {
   const ends = new Map<number, number>()
   const within = new Set<number>()
   let places: Map<number, number> | undefined
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
     const close = type === 'ORGANIZATION' && end - start > 1 ? bracketEnd(view, end) : -1
     if (close < 0) continue
     places ??= placesByStart(mentions)
@@ -57,7 +58,7 @@ const COMMITTEES = bookOf('Huyện ủy', 'Tỉnh ủy', 'Thành ủy', 'Quận 
 export const committeeAtEnd: Rule = (view, mentions) => {
   const found: Mention[] = []
   let starts: Set<number> | undefined
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
     const at = type === 'ORGANIZATION' ? committeeWithin(view, start, end) : -1
     if (at < 0) continue
     starts ??= new Set(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => m.start))

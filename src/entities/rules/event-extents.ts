@@ -1,6 +1,7 @@
 import { COUNTRY } from '../features/gazetteers.js'
 import { FOUR_DIGITS, isCapital, isNumber, LOWER, SLASH, TWO_DIGITS } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mendedOf } from './of-type.js'
 import {
   besides,
   covered,
@@ -17,7 +18,7 @@ import { bookOf, wordKeys } from './words.js'
 
 /** `⟦Đối thoại Shangri-La⟧ 16`: the number of an event or its year is part of its name, after a name in capitals. */
 export const eventTakesItsNumber: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
+  mendedOf('EVENT', mentions, (mention) => {
     const { type, start, end } = mention
     if (type !== 'EVENT' || view.spaced[end] === 0 || !isCapital(view.shapes[end - 1]!)) return mention
     const stop = yearEnd(view, end)
@@ -135,7 +136,7 @@ const ROUNDS = bookOf('Vòng loại', 'Vòng chung kết')
 /** `kết quả ⟦kỳ thi THPT Quốc gia⟧`, `tại ⟦Vòng loại U16 châu Á⟧`: the kind of event before its name; rounds in capitals only. */
 export const eventTakesItsHead: Rule = (view, mentions) => {
   let taken: Uint8Array | undefined
-  return mended(mentions, (mention) => {
+  return mendedOf('EVENT', mentions, (mention) => {
     const { type, start, end } = mention
     if (type !== 'EVENT' || !isCapital(view.shapes[start]!) || view.shapes[start - 1] !== LOWER)
       return mention

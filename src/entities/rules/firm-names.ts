@@ -1,5 +1,6 @@
 import { FOREIGN, isCapital, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mendedOf, mentionsOf } from './of-type.js'
 import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
@@ -58,7 +59,7 @@ const TEAM = phraseKeys('đội bóng')
 
 /** `⟦Kênh truyền hình Hoa Mai⟧`, `⟦trại giam Công an Hòa Lạc⟧`: words that stay outside, whatever case they have. */
 export const wordsBeforeBody: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
+  mendedOf('ORGANIZATION', mentions, (mention) => {
     const { type, start, end } = mention
     if (type !== 'ORGANIZATION') return mention
     const team = spells(view, start, TEAM) && view.shapes[start + TEAM.length] === FOREIGN
@@ -76,7 +77,7 @@ export const delegationOfPlace: Rule = (view, mentions) => {
   const found: Mention[] = []
   let taken: Uint8Array | undefined
   let places: Map<number, number> | undefined
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
     if (type !== 'ORGANIZATION' || end - start !== PARLIAMENT.length || !spells(view, start, PARLIAMENT))
       continue
     const from = start - DELEGATION.length

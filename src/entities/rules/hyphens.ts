@@ -1,10 +1,11 @@
 import { DASH, FOREIGN, isCapital, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { type Mention, mended, type Rule, respan, sorted } from './page.js'
+import { mendedOf } from './of-type.js'
+import { type Mention, type Rule, respan, sorted } from './page.js'
 
 /** `ông ⟦Kim Yong⟧-jae`, `⟦Ras Al⟧-Ayn`: a name goes on over a hyphen without blanks. */
 export const nameAcrossHyphen: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
+  mendedOf('PERSON', mentions, (mention) => {
     const { type, start, end } = mention
     if (type !== 'PERSON' || !joinsWord(view, end)) return mention
     return respan(mention, start, end + 2, 'name-across-hyphen')

@@ -3,6 +3,7 @@ import { PROFESSION, SHORT_TITLE, TITLE } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALS, LOWER, QUOTE, QUOTE_OPEN, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mentionsOf } from './of-type.js'
 import { covered, isFree, joined, type Mention, type Rule, respan, sorted } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
@@ -39,7 +40,7 @@ function postAt(view: View, at: number, to: number): number {
 
 function postsBorne(view: View, mentions: readonly Mention[]): Set<number> {
   const borne = new Set<number>()
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('TITLE', mentions)) {
     const stop = type === 'TITLE' ? postAt(view, start, end) : -1
     if (stop > 0) borne.add(hashOfAtoms(view.keys, start, stop))
   }
@@ -53,7 +54,7 @@ const POLICE = bookOf('công an xã', 'công an huyện', 'công an phường', 
 export const policeInPost: Rule = (view, mentions) => {
   const found: Mention[] = []
   let bodies: Set<number> | undefined
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('TITLE', mentions)) {
     const from = type === 'TITLE' ? end - POLICE.endingAt(view, end) : end
     if (from === end || from <= start || LEADERS.endingAt(view, from) === 0) continue
     bodies ??= new Set(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => m.end))

@@ -1,5 +1,6 @@
 import { CAPITALS, isCapital, LOWER, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mendedOf } from './of-type.js'
 import { type Mention, mended, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
@@ -46,7 +47,7 @@ const OF = wordKeys('của ở')
 /** `⟦đảng Hoa Mai⟧ của ⟦Peru⟧`: the place that a body is of or at, after a word that says so, is no part of its name. */
 export const bodyEndsBeforeOf: Rule = (view, mentions) => {
   let places: Set<number> | undefined
-  return mended(mentions, (mention) => {
+  return mendedOf('ORGANIZATION', mentions, (mention) => {
     const { type, start, end } = mention
     if (type !== 'ORGANIZATION') return mention
     for (let at = start + 1; at + 1 < end; at++) {

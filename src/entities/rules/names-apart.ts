@@ -2,6 +2,7 @@ import { longestMatch } from '../../lexicon/phrases.js'
 import { COMPANY, COUNTRY, FOREIGN_PLACE, GIVEN_NAME, SURNAME } from '../features/gazetteers.js'
 import { CAPITALS, COMMA, FOREIGN, isCapital, LOWER, MIXED, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mendedOf } from './of-type.js'
 import { type Mention, mended, type Rule, respan, sorted } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
@@ -49,7 +50,7 @@ const STARS = bookOf(
 
 /** `ngôi sao ⟦ORGANIZATION truyền hình Ciara Miller⟧`: a foreign name of several words after a star is the star's. */
 export const nameOfStar: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
+  mendedOf('ORGANIZATION', mentions, (mention) => {
     const { type, start, end } = mention
     if (type !== 'ORGANIZATION') return mention
     let from = start
@@ -96,7 +97,7 @@ const WORN = bookOf('đầm', 'váy', 'túi', 'giày')
 
 /** `trong ⟦LOCATION|đầm Vivienne Westwood⟧`: a dress, not a lagoon; whoever made it is a body. */
 export const makerOfDress: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
+  mendedOf('LOCATION', mentions, (mention) => {
     const { type, start, end } = mention
     const from = type === 'LOCATION' ? start + WORN.startingAt(view, start) : start
     if (from === start || from >= end) return mention

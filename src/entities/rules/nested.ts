@@ -2,6 +2,7 @@ import { longestMatch } from '../../lexicon/phrases.js'
 import { BODY_HEAD, COUNTRY, FOREIGN_PLACE, PROVINCE } from '../features/gazetteers.js'
 import { CAPITALS, FOREIGN, isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mentionsOf } from './of-type.js'
 import { joined, type Mention, type Rule } from './page.js'
 import { bookOf } from './words.js'
 
@@ -37,7 +38,7 @@ function withInner(
 ): readonly Mention[] {
   const found: Mention[] = []
   let has: Set<number> | undefined
-  for (const mention of mentions) {
+  for (const mention of mentionsOf('ORGANIZATION', mentions)) {
     const { type, start, end } = mention
     const from = type === 'ORGANIZATION' ? innerStart(mention) : -1
     if (from <= start || from >= end || !isCapital(view.shapes[from]!)) continue
@@ -56,7 +57,7 @@ const LONGEST_PLACE = 4
 export const knownPlaceAtEnd: Rule = (view, mentions) => {
   const found: Mention[] = []
   let has: Set<number> | undefined
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
     if (type !== 'ORGANIZATION' || (view.gazetteerBegin[start]! & BODY_HEAD) === 0) continue
     const at = placeAtEnd(view, start, end)
     if (at < 0) continue

@@ -1,6 +1,7 @@
 import { SHORT_BODY } from '../features/gazetteers.js'
 import { BRACKET_CLOSE, BRACKET_OPEN, CAPITALS, COMMA, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { onlyOf } from './of-type.js'
 import { type Mention, only, type Rule } from './page.js'
 import { bookOf, phraseKeys, spells } from './words.js'
 
@@ -18,7 +19,7 @@ const CENTER = phraseKeys('Trung ương')
 
 /** `Nghị quyết ⟦Trung ương 4 khóa XII⟧`: a number makes it a meeting. */
 export const numberedCenter: Rule = (view, mentions) =>
-  only(mentions, ({ type, start, end }) => {
+  onlyOf('ORGANIZATION', mentions, ({ type, start, end }) => {
     if (type !== 'ORGANIZATION' || end - start <= CENTER.length || !spells(view, start, CENTER)) return true
     return !isNumber(view.shapes[start + CENTER.length]!)
   })
@@ -28,7 +29,7 @@ const CENTRAL = bookOf('Công an Trung ương', 'Quân sự Trung ương')
 
 /** `⟦Đảng ủy ⟦Công an Trung ương⟧⟧`: the committee is central, there is no such police. */
 export const centralCommittee: Rule = (view, mentions) =>
-  only(mentions, ({ type, start, end }) => {
+  onlyOf('ORGANIZATION', mentions, ({ type, start, end }) => {
     if (type !== 'ORGANIZATION' || end - start <= CENTER.length || PARTY.endingAt(view, start) === 0)
       return true
     return !spells(view, end - CENTER.length, CENTER) || CENTRAL.startingAt(view, start) !== end - start
@@ -37,7 +38,7 @@ export const centralCommittee: Rule = (view, mentions) =>
 /** `Sở Tài nguyên và Môi trường (⟦TN&MT⟧)`: short for a part of the name before it, it names no body. */
 export const shortForField: Rule = (view, mentions) => {
   let ends: Map<number, Mention> | undefined
-  return only(mentions, ({ type, start, end }) => {
+  return onlyOf('ORGANIZATION', mentions, ({ type, start, end }) => {
     if (type !== 'ORGANIZATION' || start < 2 || view.shapes[start - 1] !== BRACKET_OPEN) return true
     if (view.shapes[end] !== BRACKET_CLOSE || (view.gazetteerBegin[start]! & SHORT_BODY) !== 0) return true
     ends ??= new Map(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => [m.end, m]))
@@ -63,7 +64,7 @@ const FEWEST_CODES = 3
 
 /** `mua VIC, ⟦HMC⟧ và VRE`: three codes of three letters in a row are shares. */
 export const sharesInRow: Rule = (view, mentions) =>
-  only(mentions, ({ type, start, end }) => {
+  onlyOf('ORGANIZATION', mentions, ({ type, start, end }) => {
     if (type !== 'ORGANIZATION' || end - start !== 1 || !isCode(view, start)) return true
     let codes = 1
     for (let at = start; codes < FEWEST_CODES && parts(view, at + 1) && isCode(view, at + 2); at += 2) codes++

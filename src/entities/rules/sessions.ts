@@ -2,6 +2,7 @@ import { EVENT_HEAD } from '../features/gazetteers.js'
 import { COLON, COMMA, isCapital, isNumber, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { closeOf } from './bodies.js'
+import { mentionsOf } from './of-type.js'
 import { covered, joined, type Mention, type Rule, sorted } from './page.js'
 import { bookOf, phraseKeys, wordKeys } from './words.js'
 
@@ -11,7 +12,7 @@ const OWNERS = bookOf('FIFA', 'AFC', 'UEFA', 'AFF', 'FIVB', 'DFB', 'APEC', 'ASEA
 export const ownerOfEvent: Rule = (view, mentions) => {
   const found: Mention[] = []
   let bodies: Set<number> | undefined
-  for (const { type, start, end } of mentions) {
+  for (const { type, start, end } of mentionsOf('EVENT', mentions)) {
     const length = type === 'EVENT' ? OWNERS.startingAt(view, start) : 0
     if (length === 0 || start + length >= end) continue
     bodies ??= new Set(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => m.start))
@@ -28,7 +29,7 @@ const CLUBS = bookOf('G7', 'G20', 'G-20', 'ASEAN', 'APEC', 'NATO', 'EU', 'ASEM')
 export const meetingOfPosts: Rule = (view, mentions) => {
   const found: Mention[] = []
   const within = new Set<Mention>()
-  for (const mention of mentions) {
+  for (const mention of mentionsOf('TITLE', mentions)) {
     const length = mention.type === 'TITLE' ? MEETINGS.endingAt(view, mention.start) : 0
     const start = mention.start - length
     if (length === 0 || !isCapital(view.shapes[start]!)) continue

@@ -1,5 +1,6 @@
 import { CAPITALIZED, DASH, isCapital, isNumber, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mentionsOf } from './of-type.js'
 import { besides, covered, isFree, joined, type Mention, type Rule } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
@@ -60,7 +61,8 @@ const ROUTES = bookOf(
 export const routeParts: Rule = (view, mentions) => {
   const found: Mention[] = []
   const has = new Set<number>()
-  for (const { type, start, end } of mentions) if (type === 'LOCATION') has.add(start * 0x200000 + end)
+  for (const { type, start, end } of mentionsOf('LOCATION', mentions))
+    if (type === 'LOCATION') has.add(start * 0x200000 + end)
   const add = (start: number, end: number) => {
     const key = start * 0x200000 + end
     if (end <= start || has.has(key) || !isCapital(view.shapes[start]!)) return

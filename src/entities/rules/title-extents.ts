@@ -1,6 +1,7 @@
 import { isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, type Mention, mended, only, type Rule, respan, sorted } from './page.js'
+import { mendedOf, onlyOf } from './of-type.js'
+import { besides, type Mention, type Rule, respan, sorted } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const OF = wordKeys('của thuộc')
@@ -16,7 +17,7 @@ export const titleOfBody: Rule = (view, mentions) => {
   if (!mentions.some(leads)) return mentions
   const bodies = new Map<number, Mention>()
   for (const mention of sorted(mentions)) if (!bodies.has(mention.start)) bodies.set(mention.start, mention)
-  return mended(mentions, (mention) => {
+  return mendedOf('TITLE', mentions, (mention) => {
     if (!leads(mention)) return mention
     const { start, end } = mention
     const body = bodies.get(end + 1)
@@ -36,7 +37,7 @@ export const postOfCountries: Rule = (view, mentions) => {
   const isSeveral = ({ type, end }: Mention) => type === 'TITLE' && ofCountries(view, end)
   if (!mentions.some(isSeveral)) return mentions
   const starts = new Set(mentions.filter(isSeveral).map(({ start }) => start))
-  return only(mentions, (mention) => {
+  return onlyOf('TITLE', mentions, (mention) => {
     if (mention.type !== 'TITLE') return true
     if (isSeveral(mention)) return false
     return !(AND.has(view.keys[mention.end] ?? 0) && starts.has(mention.end + 1))
