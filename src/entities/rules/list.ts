@@ -75,7 +75,7 @@ import { roleBesidesPerson } from './roles.js'
 import { meetingOfPosts, numberedSession, ownerOfEvent, prizesInRow } from './sessions.js'
 import { routeParts, siteTakesName } from './sites.js'
 import { thingIsNoName } from './things.js'
-import { postOfCountries, titleOfBody } from './title-extents.js'
+import { bodyOfBody, postOfCountries, titleOfBody } from './title-extents.js'
 import {
   electionOfPost,
   postOfSeveral,
@@ -158,6 +158,7 @@ export const RULES: readonly Rule[] = [
   sameEventElsewhere,
   nameAcrossHyphen,
   twoForeignNames,
+  bodyOfBody,
   titleOfBody,
   postOfCountries,
   roleBesidesPerson,

@@ -1,8 +1,8 @@
 import { isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mendedOf, onlyOf } from './of-type.js'
-import { besides, type Mention, type Rule, respan, sorted } from './page.js'
-import { bookOf, wordKeys } from './words.js'
+import { mendedOf, mentionsOf, onlyOf } from './of-type.js'
+import { besides, type Mention, type Rule, regrown, respan, sorted } from './page.js'
+import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
 const OF = wordKeys('của thuộc')
 const AT = wordKeys('tại')
@@ -26,6 +26,28 @@ export const titleOfBody: Rule = (view, mentions) => {
     if (body.type !== 'ORGANIZATION' && !(isOf && body.type === 'LOCATION')) return mention
     return respan(mention, start, body.end, 'title-of-body')
   })
+}
+
+const BODY_OF = phraseKeys('của')
+
+/** `Trưởng ⟦Ban Giống⟧ của ⟦HĐND tỉnh Hòa Lạc⟧`: a body of a body is named with it; in annotated news, twelve of thirteen are. */
+export const bodyOfBody: Rule = (view, mentions) => {
+  const ends = new Map<number, number>()
+  let owners: Map<number, number> | undefined
+  for (const { end } of mentionsOf('ORGANIZATION', mentions)) {
+    if (!spells(view, end, BODY_OF) || !besides(view, end) || !besides(view, end + 1)) continue
+    owners ??= bodyEnds(mentions)
+    const stop = owners.get(end + 1)
+    if (stop !== undefined) ends.set(end, stop)
+  }
+  return regrown(mentions, ends, 'body-of-body')
+}
+
+function bodyEnds(mentions: readonly Mention[]): Map<number, number> {
+  const ends = new Map<number, number>()
+  for (const { start, end } of mentionsOf('ORGANIZATION', mentions))
+    ends.set(start, Math.max(end, ends.get(start) ?? 0))
+  return ends
 }
 
 const SEVERAL = wordKeys('các hai ba bốn năm nhiều nhóm')

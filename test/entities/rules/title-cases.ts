@@ -1,10 +1,15 @@
 import { eventInHead, postAfterName, roleInApposition } from '../../../src/entities/rules/appositions.js'
 import { degreeWithStop, policeInPost, postBeginsSentence } from '../../../src/entities/rules/known-posts.js'
 import { roleBesidesPerson } from '../../../src/entities/rules/roles.js'
-import { postOfCountries, titleOfBody } from '../../../src/entities/rules/title-extents.js'
+import { bodyOfBody, postOfCountries, titleOfBody } from '../../../src/entities/rules/title-extents.js'
 import type { Case, Negative } from './notation.js'
 
 export const titleCases: readonly Case[] = [
+  [
+    bodyOfBody,
+    '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Giống⟧⟧ của ⟦ORGANIZATION|HĐND⟧ nói',
+    '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Giống của ⟦ORGANIZATION|HĐND⟧⟧⟧ nói',
+  ],
   [
     titleOfBody,
     '⟦TITLE|Giám đốc⟧ của ⟦ORGANIZATION|Công ty Hoa Mai⟧ nói',
@@ -53,6 +58,7 @@ export const titleCases: readonly Case[] = [
 
 export const titleNegatives: readonly Negative[] = [
   [titleOfBody, '⟦TITLE|Giám đốc⟧ tại ⟦LOCATION|Peru⟧ nói'],
+  [bodyOfBody, '⟦ORGANIZATION|Ban Giống⟧ của ⟦LOCATION|Peru⟧'],
   [roleInApposition, '⟦PERSON|Lê Lan⟧, chuyên gia của ⟦ORGANIZATION|Hoa Mai⟧ nói'],
   [roleInApposition, 'bà nói, chuyên gia tại ⟦ORGANIZATION|Hoa Mai⟧, rằng'],
   [postAfterName, 'nghe ⟦PERSON|Lê Lan Giám⟧ nói'],
