@@ -47,6 +47,7 @@ export const photographer: Rule = (view, mentions) => {
 
 function initialsAt(view: View, run: number): number {
   const { shapes, keys, gazetteerBegin, atoms, runEnd } = view
+  if (shapes[run] !== CAPITALS && shapes[run + 1] !== CAPITALS) return -1
   let at = run
   if (shapes[run - 1] !== COLON || PHOTO.endingAt(view, run - 1) === 0) {
     if (PHOTO.startingAt(view, run) !== 1 || runEnd[run]! === run + 1) return -1

@@ -1,7 +1,7 @@
 import { DASH, FOREIGN, isCapital, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf } from './of-type.js'
-import { type Mention, type Rule, respan, sorted } from './page.js'
+import { parted, type Rule, respan, WHOLE } from './page.js'
 
 /** `ông ⟦Kim Yong⟧-jae`, `⟦Ras Al⟧-Ayn`: a name goes on over a hyphen without blanks. */
 export const nameAcrossHyphen: Rule = (view, mentions) =>
@@ -17,19 +17,16 @@ function joinsWord({ shapes, spaced }: View, at: number): boolean {
 }
 
 /** `⟦Napoli - Genoa⟧`: two foreign names with a dash and blanks between them are two teams. */
-export const twoForeignNames: Rule = (view, mentions) => {
-  const result: Mention[] = []
-  for (const mention of mentions) {
+export const twoForeignNames: Rule = (view, mentions) =>
+  parted(mentions, (mention) => {
     const { type, start, end } = mention
-    const at = type === 'ORGANIZATION' ? dashBetween(view, start, end) : -1
-    if (at < 0) result.push(mention)
-    else {
-      result.push(respan(mention, start, at, 'two-foreign-names'))
-      result.push(respan(mention, at + 1, end, 'two-foreign-names'))
-    }
-  }
-  return result.length === mentions.length ? mentions : sorted(result)
-}
+    const at = type === 'ORGANIZATION' && end - start > 2 ? dashBetween(view, start, end) : -1
+    if (at < 0) return WHOLE
+    return [
+      respan(mention, start, at, 'two-foreign-names'),
+      respan(mention, at + 1, end, 'two-foreign-names'),
+    ]
+  })
 
 /** The one dash with blanks between names that are foreign, or -1. */
 function dashBetween({ shapes, spaced }: View, start: number, end: number): number {

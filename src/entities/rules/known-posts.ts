@@ -4,7 +4,7 @@ import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALS, LOWER, QUOTE, QUOTE_OPEN, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
-import { covered, isFree, joined, type Mention, type Rule, respan, sorted } from './page.js'
+import { covered, isFree, joined, type Mention, parted, type Rule, respan, WHOLE } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const POSTS = TITLE | PROFESSION | SHORT_TITLE
@@ -66,18 +66,14 @@ export const policeInPost: Rule = (view, mentions) => {
 const DEGREES = wordKeys('BS TS ThS GS PGS LS KS')
 
 /** `⟦BS. Tám⟧`: a degree written short, with or without a stop, is a title before a name. */
-export const degreeWithStop: Rule = (view, mentions) => {
-  const result: Mention[] = []
-  for (const mention of mentions) {
+export const degreeWithStop: Rule = (view, mentions) =>
+  parted(mentions, (mention) => {
     const { type, start, end } = mention
+    if (type !== 'PERSON' || view.shapes[start] !== CAPITALS || !DEGREES.has(view.keys[start]!)) return WHOLE
     const name = view.shapes[start + 1] === STOP ? start + 2 : start + 1
-    const short = type === 'PERSON' && view.shapes[start] === CAPITALS && DEGREES.has(view.keys[start]!)
-    if (!short || name >= end) {
-      result.push(mention)
-      continue
-    }
-    result.push(respan(mention, start, start + 1, 'degree-with-stop', 'TITLE'))
-    result.push(respan(mention, name, end, 'degree-with-stop'))
-  }
-  return result.length === mentions.length ? mentions : sorted(result)
-}
+    if (name >= end) return WHOLE
+    return [
+      respan(mention, start, start + 1, 'degree-with-stop', 'TITLE'),
+      respan(mention, name, end, 'degree-with-stop'),
+    ]
+  })

@@ -3,29 +3,24 @@ import { COMPANY, COUNTRY, FOREIGN_PLACE, GIVEN_NAME, SURNAME } from '../feature
 import { CAPITALS, COMMA, FOREIGN, isCapital, LOWER, MIXED, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf } from './of-type.js'
-import { type Mention, mended, type Rule, respan, sorted } from './page.js'
+import { bearsName, mended, parted, type Rule, respan, WHOLE } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
 const LONGEST_COUNTRY = 4
 
 /** `kỳ thủ người ⟦Nga Rudnev Andrei⟧`, `hãng ⟦Nhật Apple⟧`: a country and the name after it are two. */
-export const countryThenName: Rule = (view, mentions) => {
-  const result: Mention[] = []
-  for (const mention of mentions) {
-    const { type, start, end } = mention
-    const named = type === 'LOCATION' || type === 'ORGANIZATION' || type === 'PERSON'
-    const at =
-      named && (view.gazetteerBegin[start]! & COUNTRY) !== 0 ? nameAfterCountry(view, start, end) : -1
-    if (at < 0) {
-      result.push(mention)
-      continue
-    }
+export const countryThenName: Rule = (view, mentions) =>
+  parted(mentions, (mention) => {
+    const { start, end } = mention
+    if (end - start < 2 || (view.gazetteerBegin[start]! & COUNTRY) === 0 || !bearsName(mention)) return WHOLE
+    const at = nameAfterCountry(view, start, end)
+    if (at < 0) return WHOLE
     const firm = (view.gazetteerBegin[at]! & COMPANY) !== 0 || view.shapes[at] === CAPITALS
-    result.push(respan(mention, start, at, 'country-then-name', 'LOCATION'))
-    result.push(respan(mention, at, end, 'country-then-name', firm ? 'ORGANIZATION' : 'PERSON'))
-  }
-  return result.length === mentions.length ? mentions : sorted(result)
-}
+    return [
+      respan(mention, start, at, 'country-then-name', 'LOCATION'),
+      respan(mention, at, end, 'country-then-name', firm ? 'ORGANIZATION' : 'PERSON'),
+    ]
+  })
 
 /** Where the name begins: a foreign one, or after a country of two syllables a full Vietnamese one; else -1. */
 function nameAfterCountry(view: View, start: number, end: number): number {

@@ -59,6 +59,7 @@ export const knownPlaceAtEnd: Rule = (view, mentions) => {
   let has: Set<number> | undefined
   for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
     if (type !== 'ORGANIZATION' || (view.gazetteerBegin[start]! & BODY_HEAD) === 0) continue
+    if ((view.gazetteerEnd[end - 1]! & (PLACES | FOREIGN_PLACE)) === 0) continue
     const at = placeAtEnd(view, start, end)
     if (at < 0) continue
     has ??= new Set(mentions.filter((m) => m.type === 'LOCATION').map((m) => m.end))

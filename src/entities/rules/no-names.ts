@@ -20,8 +20,8 @@ const CENTER = phraseKeys('Trung ương')
 /** `Nghị quyết ⟦Trung ương 4 khóa XII⟧`: a number makes it a meeting. */
 export const numberedCenter: Rule = (view, mentions) =>
   onlyOf('ORGANIZATION', mentions, ({ type, start, end }) => {
-    if (type !== 'ORGANIZATION' || end - start <= CENTER.length || !spells(view, start, CENTER)) return true
-    return !isNumber(view.shapes[start + CENTER.length]!)
+    if (type !== 'ORGANIZATION' || end - start <= CENTER.length) return true
+    return !isNumber(view.shapes[start + CENTER.length]!) || !spells(view, start, CENTER)
   })
 
 const PARTY = bookOf('Đảng ủy', 'Đảng bộ')

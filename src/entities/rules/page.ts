@@ -56,6 +56,27 @@ export function mended(
   return result === null ? mentions : sorted(result)
 }
 
+/** What is one stays. */
+export const WHOLE: readonly Mention[] = []
+
+/** Lets mentions come apart: `parts` gives the pieces, or `WHOLE`. */
+export function parted(
+  mentions: readonly Mention[],
+  parts: (mention: Mention) => readonly Mention[],
+): readonly Mention[] {
+  let result: Mention[] | null = null
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!
+    const made = parts(mention)
+    if (made.length === 0) result?.push(mention)
+    else {
+      result ??= mentions.slice(0, index)
+      result.push(...made)
+    }
+  }
+  return result === null ? mentions : sorted(result)
+}
+
 /** True where only white space stands between two neighboring atoms, and no line break. */
 export function besides(view: View, at: number): boolean {
   const { text, atoms } = view

@@ -2,7 +2,7 @@ import { longestMatch } from '../../lexicon/phrases.js'
 import { COUNTRY, DISTRICT, PROVINCE } from '../features/gazetteers.js'
 import { DASH, isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { type Mention, type Rule, respan, sorted } from './page.js'
+import { type Mention, parted, type Rule, respan, sorted, WHOLE } from './page.js'
 
 const LONGEST_PROVINCE = 6
 
@@ -36,7 +36,7 @@ function isPiece({ start, end }: Mention, province: Mention | undefined): boolea
 function provincesWithDash({ runs, keys, shapes, gazetteerBegin, gazetteers }: View): readonly Mention[] {
   const found: Mention[] = []
   for (const start of runs) {
-    if ((gazetteerBegin[start]! & PROVINCE) === 0) continue
+    if ((gazetteerBegin[start]! & PROVINCE) === 0 || !hasDashNear(shapes, start)) continue
     const to = Math.min(keys.length, start + LONGEST_PROVINCE)
     const match = longestMatch(gazetteers.phrases, keys, start, to)
     if (match === null || (match.value & PROVINCE) === 0) continue
@@ -47,31 +47,30 @@ function provincesWithDash({ runs, keys, shapes, gazetteerBegin, gazetteers }: V
   return found
 }
 
+function hasDashNear(shapes: Uint8Array, start: number): boolean {
+  return shapes[start + 1] === DASH || shapes[start + 2] === DASH || shapes[start + 3] === DASH
+}
+
 const UNITS = PROVINCE | COUNTRY | DISTRICT
 
 /** `trên trục ⟦Hòa Lạc - Đồng Mai⟧`: known places with dashes between them are one each, if the whole is none. */
-export const placesInRow: Rule = (view, mentions) => {
-  const result: Mention[] = []
-  for (const mention of mentions) {
-    const parts = mention.type === 'LOCATION' ? partsOf(view, mention) : []
-    if (parts.length < 2) result.push(mention)
-    else result.push(...parts)
-  }
-  return result.length === mentions.length ? mentions : sorted(result)
-}
+export const placesInRow: Rule = (view, mentions) =>
+  parted(mentions, (mention) =>
+    mention.type === 'LOCATION' && mention.end - mention.start > 2 ? partsOf(view, mention) : WHOLE,
+  )
 
 function partsOf(view: View, mention: Mention): readonly Mention[] {
   const { start, end } = mention
-  if (!isCapital(view.shapes[start]!)) return []
+  if (!isCapital(view.shapes[start]!)) return WHOLE
   const parts: Mention[] = []
   let from = start
   for (let at = start; at <= end; at++) {
     if (at < end && (view.shapes[at] !== DASH || view.spaced[at] === 0)) continue
-    if (at === from || !isUnit(view, from, at)) return []
+    if (at === from || (at === end && from === start) || !isUnit(view, from, at)) return WHOLE
     parts.push(respan(mention, from, at, 'places-in-row'))
     from = at + 1
   }
-  return parts.length > 1 && isUnit(view, start, end) ? [] : parts
+  return isUnit(view, start, end) ? WHOLE : parts
 }
 
 function isUnit({ gazetteers, keys }: View, start: number, end: number): boolean {

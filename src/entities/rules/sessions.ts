@@ -3,7 +3,7 @@ import { COLON, COMMA, isCapital, isNumber, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { closeOf } from './bodies.js'
 import { mentionsOf } from './of-type.js'
-import { covered, joined, type Mention, type Rule, sorted } from './page.js'
+import { besides, covered, joined, type Mention, type Rule, sorted } from './page.js'
 import { bookOf, phraseKeys, wordKeys } from './words.js'
 
 const OWNERS = bookOf('FIFA', 'AFC', 'UEFA', 'AFF', 'FIVB', 'DFB', 'APEC', 'ASEAN')
@@ -71,29 +71,30 @@ export const prizesInRow: Rule = (view, mentions) => {
 }
 
 const SESSIONS = bookOf('kỳ họp thứ', 'phiên họp thứ', 'kỳ họp lần thứ', 'phiên họp lần thứ')
+/** Without one of these there is no session: a look that costs nothing. */
+const MEETS = ['họp thứ', 'họp lần thứ']
 const NUMBERS = wordKeys('nhất hai ba tư bốn năm sáu bảy tám chín mười')
 const OF = phraseKeys('của')[0]!
 
 /** `tại ⟦kỳ họp thứ 3 của ⟦Hội Hoa Mai⟧⟧`: a numbered session, with its body. */
 export const numberedSession: Rule = (view, mentions) => {
-  const { shapes, keys, gazetteerBegin, sentenceStart, sentenceEnd } = view
+  if (!MEETS.some((words) => view.text.includes(words))) return mentions
+  const { shapes, keys, gazetteerBegin } = view
   const found: Mention[] = []
   let taken: Uint8Array | undefined
   let bodies: Map<number, Mention> | undefined
-  for (let sentence = 0; sentence < sentenceStart.length; sentence++) {
-    for (let at = sentenceStart[sentence]!; at + 3 < sentenceEnd[sentence]!; at++) {
-      if ((gazetteerBegin[at]! & EVENT_HEAD) === 0) continue
-      const number = at + SESSIONS.startingAt(view, at)
-      if (number === at || (!isNumber(shapes[number]!) && !NUMBERS.has(keys[number]!))) continue
-      taken ??= covered(
-        view,
-        mentions.filter(({ type }) => type === 'EVENT' || type === 'TITLE'),
-      )
-      if (taken[at] === 1) continue
-      bodies ??= bodiesByStart(mentions)
-      const end = bodyEnd(view, bodies, number + 1)
-      found.push({ type: 'EVENT', start: at, end, by: 'numbered-session' })
-    }
+  for (let at = 0; at + 3 < keys.length; at++) {
+    if ((gazetteerBegin[at]! & EVENT_HEAD) === 0) continue
+    const number = at + SESSIONS.startingAt(view, at)
+    if (number === at || !(isNumber(shapes[number] ?? 0) || NUMBERS.has(keys[number] ?? 0))) continue
+    taken ??= covered(
+      view,
+      mentions.filter(({ type }) => type === 'EVENT' || type === 'TITLE'),
+    )
+    if (taken[at] === 1 || !besides(view, number)) continue
+    bodies ??= bodiesByStart(mentions)
+    const end = bodyEnd(view, bodies, number + 1)
+    found.push({ type: 'EVENT', start: at, end, by: 'numbered-session' })
   }
   return joined(mentions, found)
 }

@@ -60,17 +60,17 @@ const ROUTES = bookOf(
 /** `⟦cao tốc ⟦Hòa Lạc⟧ - ⟦Đồng Mai⟧⟧`: the ends of a route are places of their own. */
 export const routeParts: Rule = (view, mentions) => {
   const found: Mention[] = []
-  const has = new Set<number>()
-  for (const { type, start, end } of mentionsOf('LOCATION', mentions))
-    if (type === 'LOCATION') has.add(start * 0x200000 + end)
+  const places = mentionsOf('LOCATION', mentions)
+  let has: Set<number> | undefined
   const add = (start: number, end: number) => {
     const key = start * 0x200000 + end
+    has ??= new Set(places.map((place) => place.start * 0x200000 + place.end))
     if (end <= start || has.has(key) || !isCapital(view.shapes[start]!)) return
     has.add(key)
     found.push({ type: 'LOCATION', start, end, by: 'route-parts' })
   }
-  for (const { type, start, end } of mentions) {
-    const length = type === 'LOCATION' ? ROUTES.startingAt(view, start) : 0
+  for (const { start, end } of places) {
+    const length = end - start < 3 ? 0 : ROUTES.startingAt(view, start)
     if (length === 0) continue
     let from = start + length
     for (let at = from; at < end; at++) {

@@ -12,15 +12,13 @@ const AT = wordKeys('tại')
  * `tại`, to a body only. In annotated news, all 18 with `của` do.
  */
 export const titleOfBody: Rule = (view, mentions) => {
-  const leads = ({ type, end }: Mention) =>
-    type === 'TITLE' && (OF.has(view.keys[end] ?? 0) || AT.has(view.keys[end] ?? 0))
-  if (!mentions.some(leads)) return mentions
-  const bodies = new Map<number, Mention>()
-  for (const mention of sorted(mentions)) if (!bodies.has(mention.start)) bodies.set(mention.start, mention)
+  const leads = ({ end }: Mention) => OF.has(view.keys[end] ?? 0) || AT.has(view.keys[end] ?? 0)
+  if (!mentionsOf('TITLE', mentions).some(leads)) return mentions
+  const inOrder = sorted(mentions)
   return mendedOf('TITLE', mentions, (mention) => {
     if (!leads(mention)) return mention
     const { start, end } = mention
-    const body = bodies.get(end + 1)
+    const body = firstAt(inOrder, end + 1)
     if (body === undefined || !besides(view, end) || !besides(view, end + 1)) return mention
     const isOf = OF.has(view.keys[end]!)
     if (body.type !== 'ORGANIZATION' && !(isOf && body.type === 'LOCATION')) return mention
@@ -29,6 +27,18 @@ export const titleOfBody: Rule = (view, mentions) => {
 }
 
 const BODY_OF = phraseKeys('của')
+
+/** The longest mention that starts at an atom. Mentions: sorted. */
+function firstAt(mentions: readonly Mention[], start: number): Mention | undefined {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return mentions[low]?.start === start ? mentions[low] : undefined
+}
 
 /** `Trưởng ⟦Ban Giống⟧ của ⟦HĐND tỉnh Hòa Lạc⟧`: a body of a body is named with it; in annotated news, twelve of thirteen are. */
 export const bodyOfBody: Rule = (view, mentions) => {
@@ -56,9 +66,10 @@ const AND = wordKeys('và')
 
 /** `⟦Ngoại trưởng⟧ và ⟦Bộ trưởng Quốc phòng⟧ hai nước`: the posts of several countries are nobody's. */
 export const postOfCountries: Rule = (view, mentions) => {
-  const isSeveral = ({ type, end }: Mention) => type === 'TITLE' && ofCountries(view, end)
-  if (!mentions.some(isSeveral)) return mentions
-  const starts = new Set(mentions.filter(isSeveral).map(({ start }) => start))
+  const isSeveral = ({ end }: Mention) => ofCountries(view, end)
+  const titles = mentionsOf('TITLE', mentions)
+  if (!titles.some(isSeveral)) return mentions
+  const starts = new Set(titles.filter(isSeveral).map(({ start }) => start))
   return onlyOf('TITLE', mentions, (mention) => {
     if (mention.type !== 'TITLE') return true
     if (isSeveral(mention)) return false
@@ -67,6 +78,6 @@ export const postOfCountries: Rule = (view, mentions) => {
 }
 
 function ofCountries(view: View, at: number): boolean {
-  if (at + 1 >= view.keys.length || COUNTRIES.startingAt(view, at + 1) === 0) return false
-  return SEVERAL.has(view.keys[at]!) || isNumber(view.shapes[at]!)
+  if (at + 1 >= view.keys.length || !(isNumber(view.shapes[at]!) || SEVERAL.has(view.keys[at]!))) return false
+  return COUNTRIES.startingAt(view, at + 1) > 0
 }
