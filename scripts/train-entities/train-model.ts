@@ -23,7 +23,8 @@ export interface ModelOptions extends TrainingOptions {
 }
 
 export const STANDARD: ModelOptions = {
-  seed: 1,
+  // Of five seeds the one that dev likes best; one differs from another by 0.4 there, in five folds by 0.1.
+  seed: 5,
   // Small steps matter: with rate 0.2 and 7 epochs dev is 1.3 lower. Weights are smaller then, so `least` must be too:
   // 0.055 costs 0.3 on dev, 0.07 costs 2.5.
   epochs: 14,

@@ -8,6 +8,7 @@ import {
   isCapital,
   isNumber,
   LOWER,
+  STOP,
 } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf, mentionsOf } from './of-type.js'
@@ -36,6 +37,18 @@ export const numberedPlace: Rule = (view, mentions) => {
   }
   return joined(mentions, found)
 }
+
+const SHORT_UNITS = wordKeys('Q P')
+
+/** `(đơn vị ⟦PERSON|Q⟧.12)`: the letter of a ward or district before its number is no person. */
+export const letterOfUnit: Rule = (view, mentions) =>
+  mendedOf('PERSON', mentions, (mention) => {
+    const { start, end } = mention
+    if (end - start !== 1 || !SHORT_UNITS.has(view.keys[start]!) || view.shapes[end] !== STOP) return mention
+    if (!isNumber(view.shapes[end + 1] ?? 0) || view.spaced[end] === 1 || view.spaced[end + 1] === 1)
+      return mention
+    return respan(mention, start, end + 2, 'letter-of-unit', 'LOCATION')
+  })
 
 /** `tổ 4A`, `tổ 2,5`: the number is part of more. */
 function goesOn({ shapes, spaced, keys }: View, at: number): boolean {

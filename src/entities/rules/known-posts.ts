@@ -1,7 +1,7 @@
 import { longestMatch } from '../../lexicon/phrases.js'
 import { PROFESSION, SHORT_TITLE, TITLE } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
-import { CAPITALS, LOWER, QUOTE, QUOTE_OPEN, STOP } from '../features/shapes.js'
+import { CAPITALS, COMMA, DASH, LOWER, MIXED, QUOTE, QUOTE_OPEN, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
 import { covered, isFree, joined, type Mention, parted, type Rule, respan, WHOLE } from './page.js'
@@ -63,17 +63,25 @@ export const policeInPost: Rule = (view, mentions) => {
   return joined(mentions, found)
 }
 
-const DEGREES = wordKeys('BS TS ThS GS PGS LS KS')
+const DEGREES = wordKeys('BS TS ThS GS PGS LS KS KTS TSKH NGƯT NGND NSƯT NSND')
 
-/** `⟦BS. Tám⟧`: a degree written short, with or without a stop, is a title before a name. */
+/** `⟦BS. Tám⟧`, `⟦GS.TS. Lê Văn Tám⟧`: degrees written short, with or without stops, are a title before a name. */
 export const degreeWithStop: Rule = (view, mentions) =>
   parted(mentions, (mention) => {
     const { type, start, end } = mention
-    if (type !== 'PERSON' || view.shapes[start] !== CAPITALS || !DEGREES.has(view.keys[start]!)) return WHOLE
-    const name = view.shapes[start + 1] === STOP ? start + 2 : start + 1
-    if (name >= end) return WHOLE
-    return [
-      respan(mention, start, start + 1, 'degree-with-stop', 'TITLE'),
-      respan(mention, name, end, 'degree-with-stop'),
-    ]
+    if (type !== 'PERSON' || !isDegree(view, start)) return WHOLE
+    let after = start + 1
+    for (let at = after; at < end && (isDegree(view, at) || JOINS.has(view.shapes[at]!)); at++)
+      if (isDegree(view, at)) after = at + 1
+    const title = respan(mention, start, after, 'degree-with-stop', 'TITLE')
+    const name = view.shapes[after] === STOP ? after + 1 : after
+    if (name < end) return [title, respan(mention, name, end, 'degree-with-stop')]
+    return after - start > 1 ? [title] : WHOLE
   })
+
+/** What stands between two degrees: `GS.TS`, `PGS, TS`, `GS-TS`. */
+const JOINS: ReadonlySet<number> = new Set([STOP, COMMA, DASH])
+
+function isDegree({ shapes, keys }: View, at: number): boolean {
+  return (shapes[at] === CAPITALS || shapes[at] === MIXED) && DEGREES.has(keys[at]!)
+}

@@ -1,5 +1,11 @@
 import type { View } from '../features/view.js'
-import { addressTakesItsNumber, numberedPlace, placeEndsWhereUnitBegins, routeToItsEnd } from './addresses.js'
+import {
+  addressTakesItsNumber,
+  letterOfUnit,
+  numberedPlace,
+  placeEndsWhereUnitBegins,
+  routeToItsEnd,
+} from './addresses.js'
 import { bodyTakesItsPlace, titleTakesItsBody } from './adjacency.js'
 import { eventInHead, postAfterName, roleInApposition } from './appositions.js'
 import { companyOfDictionary, photographer, placeAsDateline } from './bare-names.js'
@@ -41,13 +47,7 @@ import { typeOfLists } from './listed-types.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
 import { lunarYear } from './lunar-years.js'
 import { bodyEndsBeforeOf, nameEndsAtStop, nameEndsBeforeVerb } from './name-ends.js'
-import {
-  countryThenName,
-  makerOfDress,
-  nameOfStar,
-  projectIsPlace,
-  shortFormEndsName,
-} from './names-apart.js'
+import { countryThenName, nameOfStar, projectIsPlace, shortFormEndsName } from './names-apart.js'
 import {
   agendaIsNoEvent,
   headOfSectorIsNoPerson,
@@ -127,6 +127,7 @@ export const RULES: readonly Rule[] = [
   professionBeforeName,
   addressTakesItsNumber,
   numberedPlace,
+  letterOfUnit,
   placeEndsWhereUnitBegins,
   routeToItsEnd,
   shortPlace,
@@ -201,7 +202,6 @@ export const RULES: readonly Rule[] = [
   eventInHead,
   postAfterName,
   roleInApposition,
-  makerOfDress,
   organizersOfEvent,
   clubOfPlace,
   groupOfStates,

@@ -30,14 +30,26 @@ const VERBS = bookOf(
   ...['tuyên bố', 'nhấn mạnh', 'bị', 'trao tặng'],
 )
 
-/** `⟦Bộ GTVT giám sát Hoa Mai⟧`: a verb after capitals ends a name of two words or more. */
+/** Verbs of speaking, which no post has in its name; it may have others: `Trưởng ban giám sát`. */
+const SPEAKS = bookOf(
+  ...['khẳng định', 'cho biết', 'tuyên bố', 'nhấn mạnh', 'cho rằng', 'cho hay', 'bày tỏ', 'cảm ơn'],
+  ...['nêu rõ', 'chia sẻ', 'kêu gọi', 'nhận định', 'phát biểu', 'đánh giá cao'],
+)
+
+/**
+ * `⟦Bộ GTVT giám sát Hoa Mai⟧`: a verb after capitals ends a name of two words or more; a verb of speaking ends a post
+ * after any word (`⟦Tổng Bí thư khẳng định Việt Nam⟧`).
+ */
 export const nameEndsBeforeVerb: Rule = (view, mentions) =>
   mended(mentions, (mention) => {
     const { type, start, end } = mention
     if (type === 'EVENT' || type === 'LAW' || type === 'DATE') return mention
     for (let at = start + 2; at < end; at++) {
-      if (view.shapes[at] !== LOWER || !isCapital(view.shapes[at - 1]!)) continue
-      if (VERBS.startingAt(view, at) > 0) return respan(mention, start, at, 'name-ends-before-verb')
+      if (view.shapes[at] !== LOWER) continue
+      const ends =
+        (isCapital(view.shapes[at - 1]!) && VERBS.startingAt(view, at) > 0) ||
+        (type === 'TITLE' && SPEAKS.startingAt(view, at) > 0)
+      if (ends) return respan(mention, start, at, 'name-ends-before-verb')
     }
     return mention
   })

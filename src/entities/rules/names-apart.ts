@@ -87,17 +87,3 @@ export const projectIsPlace: Rule = (view, mentions) =>
     if (!isCapital(view.shapes[start]!) || PROJECTS.endingAt(view, start) === 0) return mention
     return respan(mention, start, end, 'project-is-place', 'LOCATION')
   })
-
-const WORN = bookOf('đầm', 'váy', 'túi', 'giày')
-
-/** `trong ⟦LOCATION|đầm Vivienne Westwood⟧`: a dress, not a lagoon; whoever made it is a body. */
-export const makerOfDress: Rule = (view, mentions) =>
-  mendedOf('LOCATION', mentions, (mention) => {
-    const { type, start, end } = mention
-    const from = type === 'LOCATION' ? start + WORN.startingAt(view, start) : start
-    if (from === start || from >= end) return mention
-    for (let at = from; at < end; at++) if (!isCapital(view.shapes[at]!)) return mention
-    return view.shapes.subarray(from, end).includes(FOREIGN)
-      ? respan(mention, from, end, 'maker-of-dress', 'ORGANIZATION')
-      : mention
-  })

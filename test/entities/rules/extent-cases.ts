@@ -23,7 +23,6 @@ import {
 } from '../../../src/entities/rules/name-ends.js'
 import {
   countryThenName,
-  makerOfDress,
   nameOfStar,
   projectIsPlace,
   shortFormEndsName,
@@ -73,6 +72,11 @@ export const extentCases: readonly Case[] = [
   ],
   [nameEndsAtStop, 'ở ⟦LOCATION|Washington. Tính⟧ đến nay', 'ở ⟦LOCATION|Washington⟧. Tính đến nay'],
   [nameEndsBeforeVerb, '⟦ORGANIZATION|Bộ Sách giám sát Hoa⟧', '⟦ORGANIZATION|Bộ Sách⟧ giám sát Hoa'],
+  [
+    nameEndsBeforeVerb,
+    '⟦TITLE|Tổng Bí thư khẳng định ⟦LOCATION|Peru⟧⟧ luôn vui',
+    '⟦TITLE|Tổng Bí thư⟧ khẳng định ⟦LOCATION|Peru⟧ luôn vui',
+  ],
   [
     bodyEndsBeforeOf,
     '⟦ORGANIZATION|đảng Hoa Mai của ⟦LOCATION|Peru⟧⟧ thắng',
@@ -130,7 +134,6 @@ export const extentCases: readonly Case[] = [
     '⟦ORGANIZATION|Đảng ủy ⟦ORGANIZATION|Công an Trung ương⟧⟧ họp',
     '⟦ORGANIZATION|Đảng ủy Công an Trung ương⟧ họp',
   ],
-  [makerOfDress, 'trong ⟦LOCATION|đầm Vivienne⟧', 'trong đầm ⟦ORGANIZATION|Vivienne⟧'],
   [sharesInRow, 'mua VIC, ⟦ORGANIZATION|HMC⟧ và VRE', 'mua VIC, HMC và VRE'],
   [
     provinceWithDash,
@@ -160,6 +163,7 @@ export const extentNegatives: readonly Negative[] = [
   [routeParts, 'qua ⟦LOCATION|cao tốc Hoa Mai⟧'],
   [nameEndsAtStop, 'ở ⟦LOCATION|TP. Huế⟧'],
   [nameEndsBeforeVerb, '⟦ORGANIZATION|Hội họp⟧'],
+  [nameEndsBeforeVerb, '⟦TITLE|Trưởng ban giám sát⟧'],
   [bodyEndsBeforeOf, '⟦ORGANIZATION|Hội của ⟦PERSON|Lan⟧⟧'],
   [firmNamedAfterPerson, 'với doanh nghiệp ⟦LOCATION|Peru⟧'],
   [wordsBeforeBody, '⟦ORGANIZATION|đội bóng Hoàng gia⟧'],
@@ -177,7 +181,6 @@ export const extentNegatives: readonly Negative[] = [
   [bodyGoesOnAfterBracket, '⟦ORGANIZATION|Sở Nông nghiệp⟧ (NN), ⟦LOCATION|Hòa Lạc⟧'],
   [committeeAtEnd, '⟦ORGANIZATION|Huyện ủy Hòa Lạc⟧'],
   [centralCommittee, '⟦ORGANIZATION|Ban ⟦ORGANIZATION|Công an Trung ương⟧⟧'],
-  [makerOfDress, 'bên ⟦LOCATION|đầm Hoa Mai⟧'],
   [sharesInRow, 'của VIC, ⟦ORGANIZATION|HMC⟧ và Hoa Mai'],
   [provinceWithDash, 'ở ⟦LOCATION|tỉnh Bà Mai - Hoa Lạc⟧'],
   [placesInRow, 'ở ⟦LOCATION|Lào - Hoa Mai⟧'],

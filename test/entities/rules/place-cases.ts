@@ -1,5 +1,6 @@
 import {
   addressTakesItsNumber,
+  letterOfUnit,
   numberedPlace,
   placeEndsWhereUnitBegins,
   routeToItsEnd,
@@ -14,6 +15,7 @@ import {
 import type { Case, Negative } from './notation.js'
 
 export const placeCases: readonly Case[] = [
+  [letterOfUnit, '(đơn vị ⟦PERSON|Q⟧.12)', '(đơn vị ⟦LOCATION|Q.12⟧)'],
   [numberedPlace, 'Hôm nay, Quận 4 họp', 'Hôm nay, ⟦LOCATION|Quận 4⟧ họp'],
   [numberedPlace, 'tai nạn trên QL5 sáng nay', 'tai nạn trên ⟦LOCATION|QL5⟧ sáng nay'],
   [numberedPlace, 'tai nạn trên quốc lộ 1A sáng nay', 'tai nạn trên ⟦LOCATION|quốc lộ 1A⟧ sáng nay'],
@@ -47,6 +49,7 @@ export const placeCases: readonly Case[] = [
 ]
 
 export const placeNegatives: readonly Negative[] = [
+  [letterOfUnit, '⟦PERSON|Q⟧. 12 người'],
   [numberedPlace, 'mỗi tổ 2,5 người'],
   [numberedPlace, 'lên đường 4 ngày'],
   [addressTakesItsNumber, 'hạt giống số 2 ⟦PERSON|Lê Lan⟧ thắng'],

@@ -54,6 +54,8 @@ export const titleCases: readonly Case[] = [
   [postAfterName, 'nghe ⟦PERSON|Lê Lan Giám⟧ đốc nói', 'nghe ⟦PERSON|Lê Lan⟧ ⟦TITLE|Giám đốc⟧ nói'],
   [eventInHead, 'ở Trường ⟦EVENT|thpt Hoa Mai⟧', 'ở ⟦ORGANIZATION|Trường thpt Hoa Mai⟧'],
   [degreeWithStop, 'đưa ⟦PERSON|BS. Tám⟧ đi', 'đưa ⟦TITLE|BS⟧. ⟦PERSON|Tám⟧ đi'],
+  [degreeWithStop, '⟦PERSON|GS.TS. Lê Văn Tám⟧ nói', '⟦TITLE|GS.TS⟧. ⟦PERSON|Lê Văn Tám⟧ nói'],
+  [degreeWithStop, '⟦PERSON|PGS, TS⟧ ⟦PERSON|Lê Văn Tám⟧', '⟦TITLE|PGS, TS⟧ ⟦PERSON|Lê Văn Tám⟧'],
 ]
 
 export const titleNegatives: readonly Negative[] = [
