@@ -80,6 +80,7 @@ import {
   electionOfPost,
   postOfSeveral,
   professionBeforeName,
+  titleTakesActing,
   titleTakesFormer,
   titleTakesMan,
 } from './titles.js'
@@ -124,6 +125,7 @@ export const RULES: readonly Rule[] = [
   titleHasPost,
   titleTakesMan,
   titleTakesFormer,
+  titleTakesActing,
   professionBeforeName,
   addressTakesItsNumber,
   numberedPlace,

@@ -1,6 +1,6 @@
 import { longestMatch } from '../../lexicon/phrases.js'
 import { HONORIFIC, PROFESSION, RANK, SHORT_TITLE, TITLE } from '../features/gazetteers.js'
-import { CAPITALS, isNumber, LOWER } from '../features/shapes.js'
+import { BRACKET_OPEN, CAPITALS, COMMA, isNumber, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf, mentionsOf, onlyOf } from './of-type.js'
 import { besides, covered, isFree, joined, type Mention, type Rule, respan } from './page.js'
@@ -16,6 +16,23 @@ export const titleTakesFormer: Rule = (view, mentions) => {
     if (before < 0 || !FORMER.has(view.keys[before]!)) return mention
     if (taken[before] === 1 || !besides(view, mention.start)) return mention
     return respan(mention, before, mention.end, 'title-takes-former')
+  })
+}
+
+const ACTING = wordKeys('quyền')
+const LEADS = wordKeys('là làm giữ tân giao chức cử ông bà nhận')
+
+/** `được giao quyền ⟦Giám đốc Sở Y tế⟧`: who acts in a post. Not `chính quyền ⟦Tổng thống⟧`. */
+export const titleTakesActing: Rule = (view, mentions) => {
+  const taken = covered(view, mentions)
+  const starts = (at: number) =>
+    at === 0 || view.shapes[at - 1] === COMMA || view.shapes[at - 1] === BRACKET_OPEN
+  return mendedOf('TITLE', mentions, (mention) => {
+    const before = mention.start - 1
+    if (before < 0 || !ACTING.has(view.keys[before]!) || taken[before] === 1) return mention
+    if (!besides(view, mention.start) || !(starts(before) || LEADS.has(view.keys[before - 1]!)))
+      return mention
+    return respan(mention, before, mention.end, 'title-takes-acting')
   })
 }
 

@@ -2,9 +2,11 @@ import { eventInHead, postAfterName, roleInApposition } from '../../../src/entit
 import { degreeWithStop, policeInPost, postBeginsSentence } from '../../../src/entities/rules/known-posts.js'
 import { roleBesidesPerson } from '../../../src/entities/rules/roles.js'
 import { bodyOfBody, postOfCountries, titleOfBody } from '../../../src/entities/rules/title-extents.js'
+import { titleTakesActing } from '../../../src/entities/rules/titles.js'
 import type { Case, Negative } from './notation.js'
 
 export const titleCases: readonly Case[] = [
+  [titleTakesActing, 'được giao quyền ⟦TITLE|Giám đốc⟧', 'được giao ⟦TITLE|quyền Giám đốc⟧'],
   [
     bodyOfBody,
     '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Giống⟧⟧ của ⟦ORGANIZATION|HĐND⟧ nói',
@@ -59,6 +61,7 @@ export const titleCases: readonly Case[] = [
 ]
 
 export const titleNegatives: readonly Negative[] = [
+  [titleTakesActing, 'với chính quyền ⟦TITLE|Chủ tịch⟧'],
   [titleOfBody, '⟦TITLE|Giám đốc⟧ tại ⟦LOCATION|Peru⟧ nói'],
   [bodyOfBody, '⟦ORGANIZATION|Ban Giống⟧ của ⟦LOCATION|Peru⟧'],
   [roleInApposition, '⟦PERSON|Lê Lan⟧, chuyên gia của ⟦ORGANIZATION|Hoa Mai⟧ nói'],
