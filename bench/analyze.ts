@@ -5,14 +5,13 @@
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Bench } from 'tinybench'
 import { analyze } from '../src/analyze.js'
 import { expand } from '../src/expand.js'
 import { normalize } from '../src/normalize/normalize.js'
 import { sentences, words } from '../src/split.js'
-import { englishTexts } from './words/speed.js'
+import { englishTexts, loadWink } from './words/speed.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const article = readFileSync(`${root}examples/articles/hoi-nghi-an-ninh.txt`, 'utf8')
@@ -34,13 +33,11 @@ add('words', article, words)
 add('expand', article, expand)
 add('analyze', article, analyze)
 
-const require = createRequire(new URL('./words/speed.ts', import.meta.url))
-try {
-  const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos', 'ner'])
+const wink = loadWink(['sbd', 'pos', 'ner'])
+if (wink === null) console.log('winkNLP is not installed: (cd bench/words && npm install) puts it beside.')
+else {
   const english = englishTexts(`${root}node_modules`, bytes.get('analyze')!, 3500).join('\n')
   add('winkNLP (English)', english, (text) => wink.readDoc(text).tokens().out())
-} catch {
-  console.log('winkNLP is not installed: (cd bench/words && npm install) puts it beside.')
 }
 
 await bench.run()

@@ -1,7 +1,6 @@
 /** Speed of the whole beside winkNLP, in one process, one thread. */
-import { createRequire } from 'node:module'
 import { analyze } from '../../src/analyze.js'
-import { measure } from '../words/speed.js'
+import { loadWink, measure } from '../words/speed.js'
 
 /** A corpus is read by compiled code: it takes some thousand articles until all of it is. */
 const PASSES_TO_WARM = 3
@@ -18,26 +17,10 @@ function megabytes(texts: readonly string[], read: (text: string) => number): nu
   return measure(texts, read, PASSES_TO_WARM).megabytesPerSecond
 }
 
-interface Doc {
-  readonly tokens: () => { readonly out: (its: unknown) => readonly unknown[] }
-  readonly sentences: () => { readonly out: () => readonly unknown[] }
-  readonly entities: () => { readonly out: (its: unknown) => readonly unknown[] }
-}
-
-interface Wink {
-  readonly readDoc: (text: string) => Doc
-  readonly its: { readonly pos: unknown; readonly detail: unknown }
-}
-
 /** winkNLP with sentences, tags and entities, read out; null where its packages are not installed in bench/words. */
 export function winkSpeed(texts: readonly string[]): number | null {
-  const require = createRequire(new URL('../words/speed.ts', import.meta.url))
-  try {
-    require.resolve('wink-nlp')
-  } catch {
-    return null
-  }
-  const wink: Wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos', 'ner'])
+  const wink = loadWink(['sbd', 'pos', 'ner'])
+  if (wink === null) return null
   const { pos, detail } = wink.its
   return megabytes(texts, (text) => {
     const doc = wink.readDoc(text)

@@ -44,25 +44,32 @@ export function ourSpeed(
   }
 }
 
-interface Wink {
-  readonly readDoc: (text: string) => {
-    readonly tokens: () => { readonly out: (its?: unknown) => unknown[]; readonly length: () => number }
-  }
-  readonly its: { readonly pos: unknown }
+interface Items {
+  readonly out: (its?: unknown) => unknown[]
+  readonly length: () => number
 }
 
-/** winkNLP on English prose; null where its packages are not installed beside this file. */
-export function winkSpeed(texts: readonly string[]): Record<string, Speed> | null {
+interface Wink {
+  readonly readDoc: (text: string) => Readonly<Record<'tokens' | 'sentences' | 'entities', () => Items>>
+  readonly its: Readonly<Record<'pos' | 'detail', unknown>>
+}
+
+/** winkNLP with some of its steps; null where its packages are not installed beside this file. */
+export function loadWink(pipe: readonly string[]): Wink | null {
   const require = createRequire(import.meta.url)
-  const make = (pipe: readonly string[]): Wink =>
-    require('wink-nlp')(require('wink-eng-lite-web-model'), pipe)
   try {
     require.resolve('wink-nlp')
   } catch {
     return null
   }
-  const plain = make(['sbd'])
-  const tagging = make(['sbd', 'pos'])
+  return require('wink-nlp')(require('wink-eng-lite-web-model'), pipe)
+}
+
+/** winkNLP on English prose; null where it is not installed. */
+export function winkSpeed(texts: readonly string[]): Record<string, Speed> | null {
+  const plain = loadWink(['sbd'])
+  const tagging = loadWink(['sbd', 'pos'])
+  if (plain === null || tagging === null) return null
   return {
     tokensAndSentences: measure(texts, (text) => plain.readDoc(text).tokens().length()),
     sentencesAndTags: measure(texts, (text) => tagging.readDoc(text).tokens().length()),

@@ -8,9 +8,9 @@ import { type CrfTables, WORD_BITS } from './crf-tables.js'
 export interface Beam {
   /** Only label 0, outside of everything. */
   readonly stayOutside: () => void
-  /** Every label that may stand first. */
+  /** Before the first position. */
   readonly start: () => void
-  /** From the labels that are left to all that may follow them. */
+  /** From what is left to all labels that may follow. */
   readonly reach: () => void
   /**
    * Adds what the features say and gives up what is more than `width` behind.
@@ -37,16 +37,16 @@ export function createBeam(tables: CrfTables): Beam {
   const met = new Int32Array(words)
   const left: Left = { label: new Int32Array(labels), score: new Int32Array(labels) }
   let count = 0
+
+  function leave(label: number): void {
+    left.label[0] = label
+    left.score[0] = 0
+    count = 1
+  }
+
   return {
-    stayOutside() {
-      left.label[0] = 0
-      left.score[0] = 0
-      count = 1
-    },
-    start() {
-      met.set(tables.mayBeFirst)
-      for (const label of tables.initial) ways[label] = tables.first[label]! << FROM_BITS
-    },
+    stayOutside: () => leave(0),
+    start: () => leave(labels),
     reach() {
       reachAll(tables, left, count, ways, met)
     },

@@ -3,6 +3,8 @@ import { NO_UNIT } from './row-sums.js'
 
 /** Steps of a score to one step of a weight: transitions are rounded that much finer. */
 const FINE_BITS = 4
+/** Labels are told apart by a byte, and one more number is the start. */
+const MOST_LABELS = 255
 /** Labels are bits of numbers of so many. */
 export const WORD_BITS = 32
 
@@ -16,43 +18,25 @@ export interface CrfTables {
   /** Units of label `l`: `unit[l * most] … unit[l * most + most - 1]`; behind its own stands the one that is always 0. */
   readonly most: number
   readonly unit: Int32Array
-  /** What may follow label `l`: `after[start[l]] … after[start[l + 1] - 1]`, and the score of going there. */
+  /**
+   * What may follow label `l`: `after[start[l]] … after[start[l + 1] - 1]`, and the score of going there. Label number
+   * `labels` is where a sequence starts from.
+   */
   readonly start: Int32Array
   readonly after: Int32Array
   readonly score: Int32Array
   /** The same as bits, `words` numbers a label. */
   readonly words: number
   readonly follows: Int32Array
-  /** Labels that may stand first, the same as bits, and the scores of all. */
-  readonly initial: readonly number[]
-  readonly mayBeFirst: Int32Array
-  readonly first: Int32Array
 }
 
+/** @throws RangeError for more labels than a byte tells apart */
 export function tablesOf(crf: Crf): CrfTables {
   const { labels, features } = crf
+  if (labels > MOST_LABELS)
+    throw new RangeError(`${labels} labels; the decoder knows ${MOST_LABELS} at most.`)
   const one = features.scale / (1 << FINE_BITS)
-  const words = Math.ceil(labels / WORD_BITS)
-  const mayBeFirst = new Int32Array(words)
-  const initial: number[] = []
-  const first = new Int32Array(labels)
-  for (let label = 0; label < labels; label++) {
-    if (crf.first[label] === -Infinity) continue
-    initial.push(label)
-    setBit(mayBeFirst, 0, label)
-    first[label] = Math.round(crf.first[label]! / one)
-  }
-  return {
-    labels,
-    one,
-    shift: FINE_BITS,
-    ...unitsOf(crf),
-    ...followersOf(crf, one, words),
-    words,
-    initial,
-    mayBeFirst,
-    first,
-  }
+  return { labels, one, shift: FINE_BITS, ...unitsOf(crf), ...followersOf(crf, one) }
 }
 
 function setBit(bits: Int32Array, from: number, label: number): void {
@@ -71,28 +55,36 @@ function unitsOf({ labels, unitStart, unitOf }: Crf): Pick<CrfTables, 'most' | '
   return { most, unit }
 }
 
-/** The transitions by where they come from. */
+/** The transitions by where they come from, the start last. */
 function followersOf(
-  { labels, beforeStart, before, transition }: Crf,
+  crf: Crf,
   one: number,
-  words: number,
-): Pick<CrfTables, 'start' | 'after' | 'score' | 'follows'> {
-  const start = new Int32Array(labels + 1)
-  for (const from of before) start[from + 1] = start[from + 1]! + 1
-  for (let label = 0; label < labels; label++) start[label + 1] = start[label + 1]! + start[label]!
-  const used = start.slice()
-  const after = new Int32Array(before.length)
-  const score = new Int32Array(before.length)
-  const follows = new Int32Array(labels * words)
-  for (let to = 0; to < labels; to++) {
-    for (let at = beforeStart[to]!; at < beforeStart[to + 1]!; at++) {
-      const from = before[at]!
-      const slot = used[from]!
-      used[from] = slot + 1
-      after[slot] = to
-      score[slot] = Math.round(transition[at]! / one)
+): Pick<CrfTables, 'start' | 'after' | 'score' | 'words' | 'follows'> {
+  const { labels } = crf
+  const words = Math.ceil(labels / WORD_BITS)
+  const start = new Int32Array(labels + 2)
+  const follows = new Int32Array((labels + 1) * words)
+  const after: number[] = []
+  const score: number[] = []
+  for (let from = 0; from <= labels; from++) {
+    for (const [to, weight] of from === labels ? firstOf(crf) : transitionsFrom(crf, from)) {
+      after.push(to)
+      score.push(Math.round(weight / one))
       setBit(follows, from * words, to)
     }
+    start[from + 1] = after.length
   }
-  return { start, after, score, follows }
+  return { start, after: Int32Array.from(after), score: Int32Array.from(score), words, follows }
+}
+
+function* firstOf({ labels, first }: Crf): Generator<readonly [to: number, weight: number]> {
+  for (let to = 0; to < labels; to++) if (first[to] !== -Infinity) yield [to, first[to]!]
+}
+
+function* transitionsFrom(crf: Crf, from: number): Generator<readonly [to: number, weight: number]> {
+  const { labels, beforeStart, before, transition } = crf
+  for (let to = 0; to < labels; to++) {
+    for (let at = beforeStart[to]!; at < beforeStart[to + 1]!; at++)
+      if (before[at] === from) yield [to, transition[at]!]
+  }
 }

@@ -74,6 +74,7 @@ export function createDecoder(crf: Crf, most: number): CrfDecoder {
     decode(length, marks, offset, extract, out) {
       if (length === 0) return
       if (length * labels > back.length) back = new Uint8Array(length * labels)
+      beam.start()
       // Before the first atom nothing is open.
       let outside = true
       for (let position = 0; position < length; position++) {
@@ -84,8 +85,7 @@ export function createDecoder(crf: Crf, most: number): CrfDecoder {
           continue
         }
         added.add(hashes, extract(position, hashes))
-        if (position === 0) beam.start()
-        else beam.reach()
+        beam.reach()
         beam.weigh(added.sums, mark === QUIET ? narrow : wide, back, position * labels)
         outside = beam.isOutside()
       }

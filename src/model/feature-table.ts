@@ -10,8 +10,6 @@ export interface FeatureTable {
   readonly bits: number
   /** Weights + `BIAS`, four to a number. Row 0 is of the features that are unknown: all weights are 0. */
   readonly rows: Int32Array
-  /** Numbers in a row, a multiple of `LANES`. */
-  readonly width: number
   readonly units: number
   /** Key of each feature, in the order of its row; row 0 has none. */
   readonly keys: Int32Array
@@ -29,7 +27,7 @@ export interface SparseWeights {
   readonly scale: number
 }
 
-/** Numbers of a row that are added at once (row-sums.ts). */
+/** Numbers in a row; row-sums.ts adds them at once. */
 export const LANES = 5
 /** Added to each weight, so that no byte of a row is negative. */
 export const BIAS = 128
@@ -78,12 +76,12 @@ export function findFeature({ slots, bits }: FeatureTable, hash: number): number
 /** Puts weights where they are found fast. */
 export function buildFeatureTable(weights: SparseWeights, units: number): FeatureTable {
   const { keys, counts, unit, weight, scale } = weights
-  const width = Math.ceil(units / 4 / LANES) * LANES
-  const rows = new Int32Array((keys.length + 1) * width).fill(BIAS * 0x01010101)
+  if (units > LANES * 4) throw new RangeError(`${units} units; a row holds ${LANES * 4}.`)
+  const rows = new Int32Array((keys.length + 1) * LANES).fill(BIAS * 0x01010101)
   let at = 0
   for (let feature = 0; feature < keys.length; feature++) {
     for (let left = counts[feature]!; left > 0; left--, at++) {
-      const lane = (feature + 1) * width + (unit[at]! >> 2)
+      const lane = (feature + 1) * LANES + (unit[at]! >> 2)
       rows[lane] = rows[lane]! + (weight[at]! << ((unit[at]! & 3) * 8))
     }
   }
@@ -93,7 +91,7 @@ export function buildFeatureTable(weights: SparseWeights, units: number): Featur
   while (1 << bits < keys.length * 2.5) bits++
   for (; bits <= KEY_BITS; bits++) {
     const slots = placeKeys(keys, bits)
-    if (slots !== null) return { slots, bits, rows, width, units, keys, scale }
+    if (slots !== null) return { slots, bits, rows, units, keys, scale }
   }
   throw new RangeError('The keys of these weights are not distinct: train them anew.')
 }
@@ -123,7 +121,7 @@ function placeKeys(keys: Int32Array, bits: number): Int32Array | null {
 
 /** The weight of one unit in a row. */
 export function weightOf(table: FeatureTable, row: number, unit: number): number {
-  return ((table.rows[row * table.width + (unit >> 2)]! >>> ((unit & 3) * 8)) & 255) - BIAS
+  return ((table.rows[row * LANES + (unit >> 2)]! >>> ((unit & 3) * 8)) & 255) - BIAS
 }
 
 /** The weights back in the order of a file. */

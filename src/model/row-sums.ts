@@ -18,11 +18,9 @@ export const NO_UNIT = LANES * 4
  * Two bytes of a row are added at once, in the halves of a number: sums stay below 2^16 for as many rows.
  *
  * @param most - the most features at once, 257 at most
- * @throws RangeError for more than 20 units
  */
 export function createRowSums(table: FeatureTable, most: number): RowSums {
-  const { slots, bits, rows, width, units } = table
-  if (width !== LANES) throw new RangeError(`${units} units; a row holds ${LANES * 4}.`)
+  const { slots, bits, rows } = table
   const mask = (1 << bits) - 1
   const found = new Int32Array(most)
   const sums = new Int32Array(LANES * 4 + 1)

@@ -1,3 +1,4 @@
+import { spanIndex } from '../text/span.js'
 import { keyBefore } from './address.js'
 import { gapTokens, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
@@ -13,7 +14,7 @@ import {
   type Reading,
 } from './reading.js'
 import type { OrganizationName, Title } from './role.js'
-import { itemBefore, spanIndex, type Thing } from './scene.js'
+import { itemBefore, type Thing } from './scene.js'
 
 /** A rule finds the body of the title at `at`, which names none itself. */
 type BodyRule = (reading: Reading, title: Title, at: number) => OrganizationName | null

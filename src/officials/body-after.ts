@@ -1,7 +1,8 @@
 import { isUpper } from '../text/characters.js'
+import { spanIndex } from '../text/span.js'
 import { type GapToken, NAMED } from './gap.js'
 import type { OfficeLexicon } from './office-lexicon.js'
-import { between, type Scene, spanIndex, type Thing, thing } from './scene.js'
+import { between, type Scene, type Thing, thing } from './scene.js'
 
 /** Where the words after a role name its body. */
 type BodyRule = (

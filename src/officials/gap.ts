@@ -1,5 +1,6 @@
 import type { Span } from '../article.js'
 import { classAt, DIGIT, LETTER, SPACE } from '../text/characters.js'
+import { spanIndex } from '../text/span.js'
 import { type KnownWords, slotOf } from './keys.js'
 import {
   BEGINS_HONORIFIC,
@@ -7,7 +8,7 @@ import {
   HONORIFIC_WORD,
   type OfficeLexicon,
 } from './office-lexicon.js'
-import { itemBefore, type Scene, spanIndex } from './scene.js'
+import { itemBefore, type Scene } from './scene.js'
 
 /** Longer gaps never link a title to a name. */
 const LONGEST_GAP = 200

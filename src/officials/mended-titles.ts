@@ -1,4 +1,5 @@
 import type { Span } from '../article.js'
+import { spanIndex } from '../text/span.js'
 import {
   between,
   type Found,
@@ -6,7 +7,6 @@ import {
   itemBefore,
   type Scene,
   sceneOf,
-  spanIndex,
   type Thing,
   thing,
 } from './scene.js'

@@ -1,11 +1,12 @@
 import type { PostStatus, Span } from '../article.js'
+import { spanIndex } from '../text/span.js'
 import { bodyByHead } from './bodies.js'
 import { type GapToken, gapTokens, HONORIFIC, NAMED } from './gap.js'
 import { listFrom, rowStart } from './name-lists.js'
 import { plain } from './plain.js'
 import type { Known } from './reading.js'
 import { type OrganizationName, type Title, titleFromWords } from './role.js'
-import { itemBefore, type Scene, spanIndex } from './scene.js'
+import { itemBefore, type Scene } from './scene.js'
 
 /** A title that several persons share, and the marks of their names. */
 export interface SharedTitle {

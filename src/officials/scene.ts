@@ -175,18 +175,6 @@ function directParts(
   return parts
 }
 
-/** Index of the first span that starts at or after an offset (binary search); the length if none does. */
-export function spanIndex(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The item before a place; undefined before the first: an array that is once read at -1 is read slowly ever after. */
 export function itemBefore<Item>(items: readonly Item[], at: number): Item | undefined {
   return at > 0 ? items[at - 1] : undefined

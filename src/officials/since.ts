@@ -1,6 +1,7 @@
+import { spanIndex } from '../text/span.js'
 import { keyBefore } from './address.js'
 import type { Known } from './reading.js'
-import { spanIndex, type Thing } from './scene.js'
+import type { Thing } from './scene.js'
 
 /** How many named things before a title are looked at for the day of an appointment. */
 const REACH = 6

@@ -1,18 +1,10 @@
+import { spanIndex } from '../text/span.js'
 import { kindsBefore, wordStart } from './address.js'
 import { type GapToken, gapTokens, HONORIFIC, NAMED } from './gap.js'
 import { keyOf } from './keys.js'
 import { mendedTitle } from './mended-titles.js'
 import { BEGINS_TITLE, ENDS_TITLE, HONORIFIC_WORD, type OfficeLexicon } from './office-lexicon.js'
-import {
-  type Found,
-  foundTitle,
-  itemBefore,
-  type Mark,
-  type Scene,
-  sceneOf,
-  spanIndex,
-  type Thing,
-} from './scene.js'
+import { type Found, foundTitle, itemBefore, type Mark, type Scene, sceneOf, type Thing } from './scene.js'
 import { titleAfter } from './titles-after.js'
 
 /** Further away than this a title does not stand beside its name. */

@@ -1,15 +1,7 @@
 import type { Span } from '../article.js'
+import { spanIndex } from '../text/span.js'
 import { keyOf } from './keys.js'
-import {
-  type Found,
-  foundTitle,
-  itemBefore,
-  type Mark,
-  type Scene,
-  sceneOf,
-  spanIndex,
-  thing,
-} from './scene.js'
+import { type Found, foundTitle, itemBefore, type Mark, type Scene, sceneOf, thing } from './scene.js'
 
 /** How many titles of an article are looked up in it: keeps the step linear. */
 const LOOKED_UP = 16

@@ -1,5 +1,5 @@
 import type { Article, Entity, EntityType, Post, Span } from '../article.js'
-import { contains } from '../text/span.js'
+import { contains, spanIndex } from '../text/span.js'
 
 /** A person holds a post; a post is of an organization. `from` and `to` count in `article.entities`. */
 export interface Relation {
@@ -50,7 +50,7 @@ function bodyOf(entities: readonly Entity[], title: number, post: Post): number 
 /** Entities of some types that lie in a span. They are sorted by start, so the search begins where the span does. */
 function inside(entities: readonly Entity[], span: Span, types: readonly EntityType[]): readonly number[] {
   const found: number[] = []
-  for (let index = firstFrom(entities, span.start); index < entities.length; index++) {
+  for (let index = spanIndex(entities, span.start); index < entities.length; index++) {
     const entity = entities[index]!
     if (entity.start >= span.end) break
     if (types.includes(entity.type) && contains(span, entity)) found.push(index)
@@ -60,25 +60,13 @@ function inside(entities: readonly Entity[], span: Span, types: readonly EntityT
 
 /** The nearest entity before or at a span's start that contains it. Outermost entities do not overlap. */
 function around(entities: readonly Entity[], span: Span, type: EntityType): number | null {
-  for (let index = firstFrom(entities, span.start + 1) - 1; index >= 0; index--) {
+  for (let index = spanIndex(entities, span.start + 1) - 1; index >= 0; index--) {
     const entity = entities[index]!
     if (entity.type === type && contains(entity, span)) return index
     const outermost = index === 0 || entities[index - 1]!.end <= entity.start
     if (outermost) return null
   }
   return null
-}
-
-/** Index of the first entity that starts at or after an offset. */
-function firstFrom(entities: readonly Span[], offset: number): number {
-  let low = 0
-  let high = entities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (entities[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function longest(entities: readonly Span[], indexes: readonly number[]): number | null {

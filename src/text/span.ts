@@ -44,3 +44,15 @@ export function isSpace(code: number): boolean {
     code === 0xfeff
   )
 }
+
+/** Index of the first of sorted spans that starts at or after an offset; their number if none does. */
+export function spanIndex(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

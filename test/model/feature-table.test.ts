@@ -75,3 +75,7 @@ test('the same key twice is refused', () => {
   const twice = { ...sparse([1], [[0]], [1]), keys: new Int32Array(600).fill(7), counts: new Uint8Array(600) }
   expect(() => buildFeatureTable(twice, UNITS)).toThrow(/distinct/)
 })
+
+test('more units than a row holds are refused', () => {
+  expect(() => buildFeatureTable(sparse([1], [[0]], [1]), 21)).toThrow(/21 units/)
+})

@@ -18,9 +18,8 @@ const LONGEST = 14
 export const roleInApposition: Rule = (view, mentions) => {
   const found = new Map<number, Mention>()
   let names: Set<number> | undefined
-  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
-    if (type !== 'ORGANIZATION' || start < 3 || !AT.has(view.keys[start - 1]!) || !isClosed(view, end))
-      continue
+  for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
+    if (start < 3 || !AT.has(view.keys[start - 1]!) || !isClosed(view, end)) continue
     const from = roleStart(view, start - 1)
     if (from < 0) continue
     names ??= new Set(mentions.filter((mention) => mention.type === 'PERSON').map((mention) => mention.end))
@@ -55,9 +54,9 @@ const LONGEST_POST = 4
 export const postAfterName: Rule = (view, mentions) => {
   const found: Mention[] = []
   const cut = mendedOf('PERSON', mentions, (mention) => {
-    const { type, start, end } = mention
+    const { start, end } = mention
     const at = end - 1
-    if (type !== 'PERSON' || at - start < 2 || view.shapes[end] !== LOWER) return mention
+    if (at - start < 2 || view.shapes[end] !== LOWER) return mention
     if ((view.gazetteerBegin[at]! & BORNE) === 0) return mention
     const to = Math.min(view.keys.length, at + LONGEST_POST)
     const match = longestMatch(view.gazetteers.phrases, view.keys, at, to)
@@ -74,8 +73,8 @@ const LONGEST_HEAD = 3
 /** `Đại ⟦EVENT|học Quốc phòng⟧`: what begins in the middle of a head word is the body or place of that word. */
 export const eventInHead: Rule = (view, mentions) =>
   mendedOf('EVENT', mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'EVENT' || start === 0 || view.shapes[start] !== LOWER) return mention
+    const { start, end } = mention
+    if (start === 0 || view.shapes[start] !== LOWER) return mention
     for (let from = start - 1; from >= Math.max(0, start - LONGEST_HEAD); from--) {
       if ((view.gazetteerBegin[from]! & HEADS) === 0 || !isCapital(view.shapes[from]!)) continue
       const match = longestMatch(view.gazetteers.phrases, view.keys, from, end)

@@ -38,8 +38,8 @@ export const photographer: Rule = (view, mentions) => {
   }
   if (found.length === 0 && turned.size === 0) return mentions
   const named = mendedOf('ORGANIZATION', mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'ORGANIZATION' || end - start !== 1 || !turned.has(start)) return mention
+    const { start, end } = mention
+    if (end - start !== 1 || !turned.has(start)) return mention
     return respan(mention, start, end, 'photographer', 'PERSON')
   })
   return joined(named, found)

@@ -9,8 +9,8 @@ const ORGANIZERS = bookOf('Ban tổ chức', 'BTC', 'Ban Chỉ đạo')
 export const organizersOfEvent: Rule = (view, mentions) => {
   let taken: Uint8Array | undefined
   const found: Mention[] = []
-  for (const { type, start, end } of mentionsOf('EVENT', mentions)) {
-    const from = type === 'EVENT' ? start - ORGANIZERS.endingAt(view, start) : start
+  for (const { start, end } of mentionsOf('EVENT', mentions)) {
+    const from = start - ORGANIZERS.endingAt(view, start)
     if (from === start || !isCapital(view.shapes[from]!)) continue
     taken ??= covered(view, mentions)
     if (!isFree(taken, from, start)) continue
@@ -59,9 +59,9 @@ const POLICE = phraseKeys('công an')
 export const policeOfPlace: Rule = (view, mentions) => {
   let taken: Uint8Array | undefined
   const found: Mention[] = []
-  for (const { type, start, end } of mentionsOf('LOCATION', mentions)) {
+  for (const { start, end } of mentionsOf('LOCATION', mentions)) {
     const from = start - POLICE.length
-    if (type !== 'LOCATION' || !spells(view, from, POLICE) || !besides(view, start)) continue
+    if (!spells(view, from, POLICE) || !besides(view, start)) continue
     taken ??= covered(view, mentions)
     if (!isFree(taken, from, start)) continue
     found.push({ type: 'ORGANIZATION', start: from, end, by: 'police-of-place' })

@@ -1,7 +1,7 @@
 import { BRACKET_CLOSE, BRACKET_OPEN, CAPITALS, isCapital, isNumber, SLASH } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mentionsOf } from './of-type.js'
-import { besides, joined, type Mention, type Rule, regrown, sorted } from './page.js'
+import { longestByStart, mentionsOf } from './of-type.js'
+import { besides, joined, type Mention, type Rule, regrown } from './page.js'
 import { bookOf, phraseKeys, spells } from './words.js'
 
 const NUMBER = phraseKeys('số')
@@ -9,8 +9,8 @@ const NUMBER = phraseKeys('số')
 /** `⟦Khu Quản lý đô thị⟧ số 3`: a number tells a body from its sisters. Not `UBND số 12/QĐ`, which is a document. */
 export const bodyTakesItsNumber: Rule = (view, mentions) => {
   const ends = new Map<number, number>()
-  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
-    if (type !== 'ORGANIZATION' || end - start < 2 || !spells(view, end, NUMBER)) continue
+  for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
+    if (end - start < 2 || !spells(view, end, NUMBER)) continue
     if (!isNumber(view.shapes[end + 1] ?? 0) || view.shapes[end + 2] === SLASH || !besides(view, end))
       continue
     ends.set(end, end + 2)
@@ -24,12 +24,12 @@ const LONGEST_BRACKET = 5
 export const bodyGoesOnAfterBracket: Rule = (view, mentions) => {
   const ends = new Map<number, number>()
   const within = new Set<number>()
-  let places: Map<number, number> | undefined
-  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
-    const close = type === 'ORGANIZATION' && end - start > 1 ? bracketEnd(view, end) : -1
+  let places: ReadonlyMap<number, Mention> | undefined
+  for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
+    const close = end - start > 1 ? bracketEnd(view, end) : -1
     if (close < 0) continue
-    places ??= placesByStart(mentions)
-    const to = places.get(close + 1)
+    places ??= longestByStart('LOCATION', mentions)
+    const to = places.get(close + 1)?.end
     if (to === undefined || !besides(view, close + 1)) continue
     ends.set(end, to)
     for (let at = end + 1; at < close; at++) within.add(at)
@@ -45,21 +45,14 @@ function bracketEnd({ shapes }: View, open: number): number {
   return -1
 }
 
-function placesByStart(mentions: readonly Mention[]): Map<number, number> {
-  const places = new Map<number, number>()
-  for (const { type, start, end } of sorted(mentions))
-    if (type === 'LOCATION' && !places.has(start)) places.set(start, end)
-  return places
-}
-
 const COMMITTEES = bookOf('Huyện ủy', 'Tỉnh ủy', 'Thành ủy', 'Quận ủy', 'Thị ủy', 'Cơ quan Ủy ban')
 
 /** `⟦ban Tổ chức ⟦Huyện ủy⟧⟧`: the committee or its office at the end of a name, with its place, is a body of its own. */
 export const committeeAtEnd: Rule = (view, mentions) => {
   const found: Mention[] = []
   let starts: Set<number> | undefined
-  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
-    const at = type === 'ORGANIZATION' ? committeeWithin(view, start, end) : -1
+  for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
+    const at = committeeWithin(view, start, end)
     if (at < 0) continue
     starts ??= new Set(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => m.start))
     if (!starts.has(at)) found.push({ type: 'ORGANIZATION', start: at, end, by: 'committee-at-end' })

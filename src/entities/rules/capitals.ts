@@ -15,10 +15,7 @@ const LONGEST_LINE = 40
  * the name of its province. Bylines in capitals (`LÊ VĂN TÁM`) stay persons.
  */
 export const headingInCapitals: Rule = (view, mentions) => {
-  const { shapes } = view
-  // A person in capitals is rare.
-  const loud = mentionsOf('PERSON', mentions).some(({ start }) => isLoud(shapes[start]!))
-  const shouted = loud ? mentionsOf('PERSON', mentions).filter((mention) => isShouted(view, mention)) : []
+  const shouted = mentionsOf('PERSON', mentions).filter((mention) => isShouted(view, mention))
   if (shouted.length === 0) return mentions
   const bodies = new Map(mentionsOf('ORGANIZATION', mentions).map((body) => [body.end, body]))
   const instead = new Map<Mention, readonly Mention[]>()

@@ -19,8 +19,8 @@ import { bookOf, wordKeys } from './words.js'
 /** `⟦Đối thoại Shangri-La⟧ 16`: the number of an event or its year is part of its name, after a name in capitals. */
 export const eventTakesItsNumber: Rule = (view, mentions) =>
   mendedOf('EVENT', mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'EVENT' || view.spaced[end] === 0 || !isCapital(view.shapes[end - 1]!)) return mention
+    const { start, end } = mention
+    if (view.spaced[end] === 0 || !isCapital(view.shapes[end - 1]!)) return mention
     const stop = yearEnd(view, end)
     if (stop === end || !besides(view, end)) return mention
     return respan(mention, start, stop, 'event-takes-its-number')
@@ -137,9 +137,8 @@ const ROUNDS = bookOf('Vòng loại', 'Vòng chung kết')
 export const eventTakesItsHead: Rule = (view, mentions) => {
   let taken: Uint8Array | undefined
   return mendedOf('EVENT', mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'EVENT' || !isCapital(view.shapes[start]!) || view.shapes[start - 1] !== LOWER)
-      return mention
+    const { start, end } = mention
+    if (!isCapital(view.shapes[start]!) || view.shapes[start - 1] !== LOWER) return mention
     const round = ROUNDS.endingAt(view, start)
     const length = round > 0 && isCapital(view.shapes[start - round]!) ? round : HEADS.endingAt(view, start)
     if (length === 0 || !besides(view, start)) return mention

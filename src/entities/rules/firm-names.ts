@@ -60,8 +60,7 @@ const TEAM = phraseKeys('đội bóng')
 /** `⟦Kênh truyền hình Hoa Mai⟧`, `⟦trại giam Công an Hòa Lạc⟧`: words that stay outside, whatever case they have. */
 export const wordsBeforeBody: Rule = (view, mentions) =>
   mendedOf('ORGANIZATION', mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'ORGANIZATION') return mention
+    const { start, end } = mention
     const team = spells(view, start, TEAM) && view.shapes[start + TEAM.length] === FOREIGN
     const from = start + (team ? TEAM.length : OUTSIDE.startingAt(view, start))
     if (from === start || from >= end || !isCapital(view.shapes[from]!)) return mention
@@ -78,8 +77,7 @@ export const delegationOfPlace: Rule = (view, mentions) => {
   let taken: Uint8Array | undefined
   let places: Map<number, number> | undefined
   for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
-    if (type !== 'ORGANIZATION' || end - start !== PARLIAMENT.length || !spells(view, start, PARLIAMENT))
-      continue
+    if (end - start !== PARLIAMENT.length || !spells(view, start, PARLIAMENT)) continue
     const from = start - DELEGATION.length
     if (!spells(view, from, DELEGATION) || SEVERAL.has(view.keys[from - 1] ?? 0)) continue
     taken ??= covered(view, mentions)

@@ -6,8 +6,8 @@ import { parted, type Rule, respan, WHOLE } from './page.js'
 /** `ông ⟦Kim Yong⟧-jae`, `⟦Ras Al⟧-Ayn`: a name goes on over a hyphen without blanks. */
 export const nameAcrossHyphen: Rule = (view, mentions) =>
   mendedOf('PERSON', mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'PERSON' || !joinsWord(view, end)) return mention
+    const { start, end } = mention
+    if (!joinsWord(view, end)) return mention
     return respan(mention, start, end + 2, 'name-across-hyphen')
   })
 

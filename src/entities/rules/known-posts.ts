@@ -40,8 +40,8 @@ function postAt(view: View, at: number, to: number): number {
 
 function postsBorne(view: View, mentions: readonly Mention[]): Set<number> {
   const borne = new Set<number>()
-  for (const { type, start, end } of mentionsOf('TITLE', mentions)) {
-    const stop = type === 'TITLE' ? postAt(view, start, end) : -1
+  for (const { start, end } of mentionsOf('TITLE', mentions)) {
+    const stop = postAt(view, start, end)
     if (stop > 0) borne.add(hashOfAtoms(view.keys, start, stop))
   }
   return borne
@@ -54,8 +54,8 @@ const POLICE = bookOf('công an xã', 'công an huyện', 'công an phường', 
 export const policeInPost: Rule = (view, mentions) => {
   const found: Mention[] = []
   let bodies: Set<number> | undefined
-  for (const { type, start, end } of mentionsOf('TITLE', mentions)) {
-    const from = type === 'TITLE' ? end - POLICE.endingAt(view, end) : end
+  for (const { start, end } of mentionsOf('TITLE', mentions)) {
+    const from = end - POLICE.endingAt(view, end)
     if (from === end || from <= start || LEADERS.endingAt(view, from) === 0) continue
     bodies ??= new Set(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => m.end))
     if (!bodies.has(end)) found.push({ type: 'ORGANIZATION', start: from, end, by: 'police-in-post' })

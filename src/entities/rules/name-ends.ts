@@ -25,15 +25,15 @@ function stopWithin({ shapes, spaced, atoms }: View, { start, end }: Mention): n
   return -1
 }
 
+const SPEAKING = ['khẳng định', 'cho biết', 'tuyên bố', 'nhấn mạnh', 'phát biểu']
 const VERBS = bookOf(
-  ...['phát biểu', 'giám sát', 'họp', 'xử lý', 'triển khai', 'yêu cầu', 'đề nghị', 'khẳng định', 'cho biết'],
-  ...['tuyên bố', 'nhấn mạnh', 'bị', 'trao tặng'],
+  ...SPEAKING,
+  ...['giám sát', 'họp', 'xử lý', 'triển khai', 'yêu cầu', 'đề nghị', 'bị', 'trao tặng'],
 )
-
 /** Verbs of speaking, which no post has in its name; it may have others: `Trưởng ban giám sát`. */
 const SPEAKS = bookOf(
-  ...['khẳng định', 'cho biết', 'tuyên bố', 'nhấn mạnh', 'cho rằng', 'cho hay', 'bày tỏ', 'cảm ơn'],
-  ...['nêu rõ', 'chia sẻ', 'kêu gọi', 'nhận định', 'phát biểu', 'đánh giá cao'],
+  ...SPEAKING,
+  ...['cho rằng', 'cho hay', 'bày tỏ', 'cảm ơn', 'nêu rõ', 'chia sẻ', 'kêu gọi', 'nhận định', 'đánh giá cao'],
 )
 
 /**
@@ -60,8 +60,7 @@ const OF = wordKeys('của ở')
 export const bodyEndsBeforeOf: Rule = (view, mentions) => {
   let places: Set<number> | undefined
   return mendedOf('ORGANIZATION', mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'ORGANIZATION') return mention
+    const { start, end } = mention
     for (let at = start + 1; at + 1 < end; at++) {
       if (view.shapes[at] !== LOWER || !OF.has(view.keys[at]!)) continue
       places ??= new Set(

@@ -46,8 +46,7 @@ const STARS = bookOf(
 /** `ngôi sao ⟦ORGANIZATION truyền hình Ciara Miller⟧`: a foreign name of several words after a star is the star's. */
 export const nameOfStar: Rule = (view, mentions) =>
   mendedOf('ORGANIZATION', mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'ORGANIZATION') return mention
+    const { start, end } = mention
     let from = start
     while (from < end && view.shapes[from] === LOWER) from++
     if (end - from < 2 || STARS.endingAt(view, from) === 0) return mention

@@ -40,7 +40,7 @@ function withInner(
   let has: Set<number> | undefined
   for (const mention of mentionsOf('ORGANIZATION', mentions)) {
     const { type, start, end } = mention
-    const from = type === 'ORGANIZATION' ? innerStart(mention) : -1
+    const from = innerStart(mention)
     if (from <= start || from >= end || !isCapital(view.shapes[from]!)) continue
     has ??= new Set(mentions.filter((m) => m.type === type).map((m) => m.start * 0x200000 + m.end))
     const key = from * 0x200000 + end
@@ -57,8 +57,8 @@ const LONGEST_PLACE = 4
 export const knownPlaceAtEnd: Rule = (view, mentions) => {
   const found: Mention[] = []
   let has: Set<number> | undefined
-  for (const { type, start, end } of mentionsOf('ORGANIZATION', mentions)) {
-    if (type !== 'ORGANIZATION' || (view.gazetteerBegin[start]! & BODY_HEAD) === 0) continue
+  for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
+    if ((view.gazetteerBegin[start]! & BODY_HEAD) === 0) continue
     if ((view.gazetteerEnd[end - 1]! & (PLACES | FOREIGN_PLACE)) === 0) continue
     const at = placeAtEnd(view, start, end)
     if (at < 0) continue

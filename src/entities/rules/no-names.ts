@@ -19,8 +19,8 @@ const CENTER = phraseKeys('Trung ương')
 
 /** `Nghị quyết ⟦Trung ương 4 khóa XII⟧`: a number makes it a meeting. */
 export const numberedCenter: Rule = (view, mentions) =>
-  onlyOf('ORGANIZATION', mentions, ({ type, start, end }) => {
-    if (type !== 'ORGANIZATION' || end - start <= CENTER.length) return true
+  onlyOf('ORGANIZATION', mentions, ({ start, end }) => {
+    if (end - start <= CENTER.length) return true
     return !isNumber(view.shapes[start + CENTER.length]!) || !spells(view, start, CENTER)
   })
 
@@ -29,17 +29,16 @@ const CENTRAL = bookOf('Công an Trung ương', 'Quân sự Trung ương')
 
 /** `⟦Đảng ủy ⟦Công an Trung ương⟧⟧`: the committee is central, there is no such police. */
 export const centralCommittee: Rule = (view, mentions) =>
-  onlyOf('ORGANIZATION', mentions, ({ type, start, end }) => {
-    if (type !== 'ORGANIZATION' || end - start <= CENTER.length || PARTY.endingAt(view, start) === 0)
-      return true
+  onlyOf('ORGANIZATION', mentions, ({ start, end }) => {
+    if (end - start <= CENTER.length || PARTY.endingAt(view, start) === 0) return true
     return !spells(view, end - CENTER.length, CENTER) || CENTRAL.startingAt(view, start) !== end - start
   })
 
 /** `Sở Tài nguyên và Môi trường (⟦TN&MT⟧)`: short for a part of the name before it, it names no body. */
 export const shortForField: Rule = (view, mentions) => {
   let ends: Map<number, Mention> | undefined
-  return onlyOf('ORGANIZATION', mentions, ({ type, start, end }) => {
-    if (type !== 'ORGANIZATION' || start < 2 || view.shapes[start - 1] !== BRACKET_OPEN) return true
+  return onlyOf('ORGANIZATION', mentions, ({ start, end }) => {
+    if (start < 2 || view.shapes[start - 1] !== BRACKET_OPEN) return true
     if (view.shapes[end] !== BRACKET_CLOSE || (view.gazetteerBegin[start]! & SHORT_BODY) !== 0) return true
     ends ??= new Map(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => [m.end, m]))
     const body = ends.get(start - 1)
@@ -64,8 +63,8 @@ const FEWEST_CODES = 3
 
 /** `mua VIC, ⟦HMC⟧ và VRE`: three codes of three letters in a row are shares. */
 export const sharesInRow: Rule = (view, mentions) =>
-  onlyOf('ORGANIZATION', mentions, ({ type, start, end }) => {
-    if (type !== 'ORGANIZATION' || end - start !== 1 || !isCode(view, start)) return true
+  onlyOf('ORGANIZATION', mentions, ({ start, end }) => {
+    if (end - start !== 1 || !isCode(view, start)) return true
     let codes = 1
     for (let at = start; codes < FEWEST_CODES && parts(view, at + 1) && isCode(view, at + 2); at += 2) codes++
     for (let at = start; codes < FEWEST_CODES && parts(view, at - 1) && isCode(view, at - 2); at -= 2) codes++

@@ -68,3 +68,13 @@ export function onlyOf(
   if (ofType(all, type).mentions.every(passes)) return all
   return all.filter((mention) => mention.type !== type || passes(mention))
 }
+
+/** The longest mention of a type that starts at each atom. */
+export function longestByStart(type: EntityType, all: readonly Mention[]): ReadonlyMap<number, Mention> {
+  const longest = new Map<number, Mention>()
+  for (const mention of mentionsOf(type, all)) {
+    const known = longest.get(mention.start)
+    if (known === undefined || known.end < mention.end) longest.set(mention.start, mention)
+  }
+  return longest
+}

@@ -2,8 +2,8 @@ import { EVENT_HEAD } from '../features/gazetteers.js'
 import { COLON, COMMA, isCapital, isNumber, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { closeOf } from './bodies.js'
-import { mentionsOf } from './of-type.js'
-import { besides, covered, joined, type Mention, type Rule, sorted } from './page.js'
+import { longestByStart, mentionsOf } from './of-type.js'
+import { besides, covered, joined, type Mention, type Rule } from './page.js'
 import { bookOf, phraseKeys, wordKeys } from './words.js'
 
 const OWNERS = bookOf('FIFA', 'AFC', 'UEFA', 'AFF', 'FIVB', 'DFB', 'APEC', 'ASEAN')
@@ -12,8 +12,8 @@ const OWNERS = bookOf('FIFA', 'AFC', 'UEFA', 'AFF', 'FIVB', 'DFB', 'APEC', 'ASEA
 export const ownerOfEvent: Rule = (view, mentions) => {
   const found: Mention[] = []
   let bodies: Set<number> | undefined
-  for (const { type, start, end } of mentionsOf('EVENT', mentions)) {
-    const length = type === 'EVENT' ? OWNERS.startingAt(view, start) : 0
+  for (const { start, end } of mentionsOf('EVENT', mentions)) {
+    const length = OWNERS.startingAt(view, start)
     if (length === 0 || start + length >= end) continue
     bodies ??= new Set(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => m.start))
     if (!bodies.has(start))
@@ -30,7 +30,7 @@ export const meetingOfPosts: Rule = (view, mentions) => {
   const found: Mention[] = []
   const within = new Set<Mention>()
   for (const mention of mentionsOf('TITLE', mentions)) {
-    const length = mention.type === 'TITLE' ? MEETINGS.endingAt(view, mention.start) : 0
+    const length = MEETINGS.endingAt(view, mention.start)
     const start = mention.start - length
     if (length === 0 || !isCapital(view.shapes[start]!)) continue
     within.add(mention)
@@ -82,7 +82,7 @@ export const numberedSession: Rule = (view, mentions) => {
   const { shapes, keys, gazetteerBegin } = view
   const found: Mention[] = []
   let taken: Uint8Array | undefined
-  let bodies: Map<number, Mention> | undefined
+  let bodies: ReadonlyMap<number, Mention> | undefined
   for (let at = 0; at + 3 < keys.length; at++) {
     if ((gazetteerBegin[at]! & EVENT_HEAD) === 0) continue
     const number = at + SESSIONS.startingAt(view, at)
@@ -92,7 +92,7 @@ export const numberedSession: Rule = (view, mentions) => {
       mentions.filter(({ type }) => type === 'EVENT' || type === 'TITLE'),
     )
     if (taken[at] === 1 || !besides(view, number)) continue
-    bodies ??= bodiesByStart(mentions)
+    bodies ??= longestByStart('ORGANIZATION', mentions)
     const end = bodyEnd(view, bodies, number + 1)
     found.push({ type: 'EVENT', start: at, end, by: 'numbered-session' })
   }
@@ -106,12 +106,4 @@ function bodyEnd({ shapes, keys }: View, bodies: ReadonlyMap<number, Mention>, a
   if (body === undefined) return at
   const after = shapes[body.end]
   return comma && after !== COMMA && after !== STOP ? at : body.end
-}
-
-/** The longest body that starts at an atom. */
-function bodiesByStart(mentions: readonly Mention[]): Map<number, Mention> {
-  const bodies = new Map<number, Mention>()
-  for (const mention of sorted(mentions))
-    if (mention.type === 'ORGANIZATION' && !bodies.has(mention.start)) bodies.set(mention.start, mention)
-  return bodies
 }

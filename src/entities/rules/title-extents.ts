@@ -1,6 +1,7 @@
+import { spanIndex } from '../../text/span.js'
 import { isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mendedOf, mentionsOf, onlyOf } from './of-type.js'
+import { longestByStart, mendedOf, mentionsOf, onlyOf } from './of-type.js'
 import { besides, type Mention, type Rule, regrown, respan, sorted } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
@@ -30,34 +31,21 @@ const BODY_OF = phraseKeys('của')
 
 /** The longest mention that starts at an atom. Mentions: sorted. */
 function firstAt(mentions: readonly Mention[], start: number): Mention | undefined {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return mentions[low]?.start === start ? mentions[low] : undefined
+  const first = mentions[spanIndex(mentions, start)]
+  return first?.start === start ? first : undefined
 }
 
 /** `Trưởng ⟦Ban Giống⟧ của ⟦HĐND tỉnh Hòa Lạc⟧`: a body of a body is named with it; in annotated news, twelve of thirteen are. */
 export const bodyOfBody: Rule = (view, mentions) => {
   const ends = new Map<number, number>()
-  let owners: Map<number, number> | undefined
+  let owners: ReadonlyMap<number, Mention> | undefined
   for (const { end } of mentionsOf('ORGANIZATION', mentions)) {
     if (!spells(view, end, BODY_OF) || !besides(view, end) || !besides(view, end + 1)) continue
-    owners ??= bodyEnds(mentions)
-    const stop = owners.get(end + 1)
+    owners ??= longestByStart('ORGANIZATION', mentions)
+    const stop = owners.get(end + 1)?.end
     if (stop !== undefined) ends.set(end, stop)
   }
   return regrown(mentions, ends, 'body-of-body')
-}
-
-function bodyEnds(mentions: readonly Mention[]): Map<number, number> {
-  const ends = new Map<number, number>()
-  for (const { start, end } of mentionsOf('ORGANIZATION', mentions))
-    ends.set(start, Math.max(end, ends.get(start) ?? 0))
-  return ends
 }
 
 const SEVERAL = wordKeys('các hai ba bốn năm nhiều nhóm')
@@ -71,7 +59,6 @@ export const postOfCountries: Rule = (view, mentions) => {
   if (!titles.some(isSeveral)) return mentions
   const starts = new Set(titles.filter(isSeveral).map(({ start }) => start))
   return onlyOf('TITLE', mentions, (mention) => {
-    if (mention.type !== 'TITLE') return true
     if (isSeveral(mention)) return false
     return !(AND.has(view.keys[mention.end] ?? 0) && starts.has(mention.end + 1))
   })
