@@ -1,4 +1,4 @@
-import { featureKey } from '../../src/model/feature-table.js'
+import { keyOf } from '../../src/model/perfect-hash.js'
 import type { DataSet } from './data-set.js'
 import type { LabelSet } from './label-set.js'
 import { seeded, shuffle } from './random.js'
@@ -30,7 +30,7 @@ export interface Trained {
 function indexFeatures(data: DataSet, cutoff: number): { keys: Int32Array; ids: Int32Array } {
   const counts = new Uint8Array(0x1000000)
   for (const hash of data.features) {
-    const key = featureKey(hash)
+    const key = keyOf(hash)
     if (counts[key]! < 255) counts[key] = counts[key]! + 1
   }
   const index = new Int32Array(0x1000000).fill(-1)
@@ -40,7 +40,7 @@ function indexFeatures(data: DataSet, cutoff: number): { keys: Int32Array; ids: 
     index[key] = keys.length
     keys.push(key)
   }
-  return { keys: Int32Array.from(keys), ids: data.features.map((hash) => index[featureKey(hash)]!) }
+  return { keys: Int32Array.from(keys), ids: data.features.map((hash) => index[keyOf(hash)]!) }
 }
 
 /**

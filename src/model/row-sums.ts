@@ -1,4 +1,5 @@
-import { BIAS, type FeatureTable, KEY_MASK, LANES, rowIn, tagOf, turnOf } from './feature-table.js'
+import { BIAS, type FeatureTable, LANES, printOf, rowAt } from './feature-table.js'
+import { slotOf } from './perfect-hash.js'
 
 /** Adds the rows of features. */
 export interface RowSums {
@@ -20,8 +21,8 @@ export const NO_UNIT = LANES * 4
  * @param most - the most features at once, 257 at most
  */
 export function createRowSums(table: FeatureTable, most: number): RowSums {
-  const { slots, bits, rows } = table
-  const mask = (1 << bits) - 1
+  const { prints, rows } = table
+  const { turns, bits } = table.hash
   const found = new Int32Array(most)
   const sums = new Int32Array(LANES * 4 + 1)
 
@@ -39,8 +40,8 @@ export function createRowSums(table: FeatureTable, most: number): RowSums {
     add(hashes, count) {
       for (let at = 0; at < count; at++) {
         const hash = hashes[at]!
-        const tag = tagOf(hash & KEY_MASK, bits)
-        found[at] = rowIn(slots[hash & mask]!, slots[(hash ^ turnOf(tag)) & mask]!, tag) * LANES
+        const slot = slotOf(turns, bits, hash)
+        found[at] = rowAt(slot, prints[slot]!, printOf(hash)) * LANES
       }
       let a = 0
       let b = 0
