@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { keepConstants } from './scripts/keep-constants.js'
 import { lazyDictionaries } from './scripts/lazy-dictionaries.js'
 
 const dts = { compilerOptions: { ignoreDeprecations: '6.0' } }
@@ -44,6 +45,7 @@ export default defineConfig([
     target: 'es2022',
     dts,
     splitting: true,
+    plugins: [keepConstants],
     external: ['#weights', 'unorm'],
     esbuildPlugins: [lazyDictionaries],
     // compromise is bundled: a private copy (src/interop/compromise/private-copy.ts).
