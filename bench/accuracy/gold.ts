@@ -19,16 +19,18 @@ export interface GoldOfficial {
   readonly posts: readonly { readonly role: string; readonly organisation: string | null }[]
 }
 
-const shared = process.env.VANBAN_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url))
+/** Where the annotated articles lie. */
+export const sharedFolder =
+  process.env.VANBAN_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url))
 
 /** True where the annotated articles lie beside the checkout; they are press text and never part of it. */
 export function hasGold(): boolean {
-  return existsSync(join(shared, 'gold/train'))
+  return existsSync(join(sharedFolder, 'gold/train'))
 }
 
 /** Reads `gold/train` or `gold/dev`, sorted by id. */
 export function readGold(split: 'train' | 'dev'): readonly GoldDocument[] {
-  const folder = join(shared, 'gold', split)
+  const folder = join(sharedFolder, 'gold', split)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -37,7 +39,7 @@ export function readGold(split: 'train' | 'dev'): readonly GoldDocument[] {
 
 /** The article that the project was asked to handle. */
 export function readSeed(): GoldDocument {
-  return readDocument(join(shared, 'seed'), 'article')
+  return readDocument(join(sharedFolder, 'seed'), 'article')
 }
 
 function readDocument(folder: string, id: string): GoldDocument {

@@ -2,7 +2,7 @@
  * Five-fold cross-validation over gold/train: every fold is found by a model that never saw it, from the raw text on.
  * `npx tsx scripts/train-entities/cross-validate.ts [--folds=0,1] [--save=DIR] [--dropout=0.5 …]`; writes JSON.
  * `--save` keeps the models as DIR/foldN.bin: document `at` of train was unseen by fold `at % 5`, so that its errors
- * may be read without dev.
+ * may be read without dev. Compositions are held out in the same way and scored apart; `--more=no` trains on gold alone.
  */
 import { writeFileSync } from 'node:fs'
 import {
@@ -19,20 +19,25 @@ import { sparseWeights } from '../../src/model/feature-table.js'
 import { encodeModel } from '../../src/model/format.js'
 import { entitiesOf, errorsOf } from './evaluate.js'
 import { optionsFrom, trainEntityModel } from './train-model.js'
+import { readCompositions, readNews } from './training-set.js'
 
 const option = (name: string) => process.argv.find((a) => a.startsWith(`--${name}=`))?.split('=')[1]
 const FOLDS = 5
 const folds = (option('folds') ?? '0,1,2,3,4').split(',').map(Number)
 const options = optionsFrom(option)
 const documents = readGold('train')
+const withMore = option('more') !== 'no'
+const news = withMore ? readNews() : []
+const compositions = withMore ? readCompositions() : []
 const log = (line: string) => option('verbose') && console.error(line)
 const counts: EntityCounts[] = []
+const composed: EntityCounts[] = []
 const result: Record<string, unknown> = {}
 const errors: string[] = []
 for (const fold of folds) {
   const held = documents.filter((_, at) => at % FOLDS === fold)
   const model = trainEntityModel(
-    documents.filter((_, at) => at % FOLDS !== fold),
+    [...[documents, compositions].flatMap((all) => all.filter((_, at) => at % FOLDS !== fold)), ...news],
     options,
     log,
   )
@@ -47,6 +52,8 @@ for (const fold of folds) {
     return scoreEntities(document.entities, found)
   })
   counts.push(...mine)
+  const unseen = compositions.filter((_, at) => at % FOLDS === fold)
+  composed.push(...unseen.map(({ entities, text }) => scoreEntities(entities, entitiesOf(finder, text))))
   result[`fold${fold}`] = f1s(mine)
   const { keys, weight } = sparseWeights(model.crf.features)
   console.error(
@@ -54,6 +61,7 @@ for (const fold of folds) {
   )
 }
 result.all = f1s(counts)
+if (composed.length > 0) result.compositions = f1s(composed)
 console.log(JSON.stringify(result))
 if (option('errors') !== undefined) writeFileSync(option('errors')!, errors.join('\n'))
 

@@ -11,11 +11,14 @@ import { buildDataSet, goldSentences } from './data-set.js'
 import { collectLabels } from './label-set.js'
 import { pruneCrf } from './prune.js'
 import { simplifyTuples } from './simplify.js'
-import { averageOf, type TrainingOptions, trainCrf } from './trainer.js'
+import { averageOf, chooseWeights, type TrainingOptions, trainCrf } from './trainer.js'
 
 export interface ModelOptions extends TrainingOptions {
   /** Weights below are dropped. */
   readonly least: number
+  /** Weights below are dropped, and the others are trained once more without them, with L1 of `sparsityAgain`; 0: once. */
+  readonly choose: number
+  readonly sparsityAgain: number
   /** How many models with seeds of their own are averaged. */
   readonly models: number
   /** How many times every article is added with other names. */
@@ -35,6 +38,8 @@ export const STANDARD: ModelOptions = {
   dropout: 0.5,
   cutoff: 3,
   least: 0.03,
+  choose: 0,
+  sparsityAgain: 0.1,
   models: 1,
   copies: 1,
 }
@@ -63,7 +68,12 @@ export function trainEntityModel(
   const trained = Array.from({ length: options.models }, (_, at) =>
     trainCrf(data, labels, { ...options, seed: options.seed + at }, log),
   )
-  const crf = pruneCrf(labels, averageOf(trained), options.least)
+  let mean = averageOf(trained)
+  if (options.choose > 0) {
+    const again = { ...options, sparsity: options.sparsityAgain }
+    mean = trainCrf(data, labels, again, log, chooseWeights(mean, options.choose))
+  }
+  const crf = pruneCrf(labels, mean, options.least)
   return { crf, tuples: Int32Array.from(labels.tuples) }
 }
 

@@ -26,8 +26,38 @@ export interface Trained {
   readonly first: Float32Array
 }
 
-/** Dense index of every feature that occurs often enough; -1 for the others. */
-function indexFeatures(data: DataSet, cutoff: number): { keys: Int32Array; ids: Int32Array } {
+/** The only weights that are trained; all others stay 0. */
+export interface Chosen {
+  readonly keys: Int32Array
+  /** By feature and unit. */
+  readonly allowed: Uint8Array
+}
+
+/** The weights of a model that are not small, and the features that have any. */
+export function chooseWeights({ keys, weights }: Trained, least: number): Chosen {
+  const units = weights.length / keys.length
+  const kept = Array.from(keys.keys()).filter((feature) =>
+    weights.subarray(feature * units, (feature + 1) * units).some((weight) => Math.abs(weight) >= least),
+  )
+  const allowed = new Uint8Array(kept.length * units)
+  kept.forEach((feature, at) => {
+    for (let u = 0; u < units; u++)
+      if (Math.abs(weights[feature * units + u]!) >= least) allowed[at * units + u] = 1
+  })
+  return { keys: Int32Array.from(kept, (feature) => keys[feature]!), allowed }
+}
+
+/** Dense index of the features chosen, or of every feature that occurs often enough; -1 for the others. */
+function indexFeatures(
+  data: DataSet,
+  cutoff: number,
+  chosen?: Int32Array,
+): { keys: Int32Array; ids: Int32Array } {
+  if (chosen !== undefined) {
+    const index = new Int32Array(0x1000000).fill(-1)
+    for (const [at, key] of chosen.entries()) index[key] = at
+    return { keys: chosen, ids: data.features.map((hash) => index[keyOf(hash)]!) }
+  }
   const counts = new Uint8Array(0x1000000)
   for (const hash of data.features) {
     const key = keyOf(hash)
@@ -52,8 +82,10 @@ export function trainCrf(
   labels: LabelSet,
   options: TrainingOptions,
   log: (line: string) => void,
+  chosen?: Chosen,
 ): Trained {
-  const { keys, ids } = indexFeatures(data, options.cutoff)
+  const { keys, ids } = indexFeatures(data, options.cutoff, chosen?.keys)
+  const allowed = chosen?.allowed
   const { units, unitStart, unitOf, beforeStart, before, mayStart } = labels
   const L = labels.tuples.length
   const gold = data.tuples.map((tuple) => labels.labelOf.get(tuple)!)
@@ -217,6 +249,7 @@ export function trainCrf(
           const lasso = sparsity * once
           for (let c = 0; c < count; c++) {
             const u = touched[c]!
+            if (allowed !== undefined && allowed[row + u] === 0) continue
             const g = gradient[u]! + pull * W[row + u]!
             const squared = G[row + u]! + g * g
             G[row + u] = squared
