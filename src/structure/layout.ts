@@ -4,6 +4,7 @@ import { trimSpan } from '../text/span.js'
 import type { PageDebris } from './debris.js'
 import type { Mark } from './line-rules.js'
 import type { Line } from './lines.js'
+import { signsForOffice } from './office.js'
 import { readSignature } from './signature.js'
 import { readTail } from './tail.js'
 
@@ -103,7 +104,7 @@ function placeSignatureBelow(
   if (lastSentence < 0) return
   const below = running.slice(lastSentence + 1)
   const signed = below.findIndex((index) => placed[index] === null && isSigned(lines[index]!, debris))
-  if (signed < 0) return
+  if (signed < 0 || below.some((index) => signsForOffice(lines[index]!, debris))) return
   placed[below[signed]!] = { kind: 'byline', by: 'signature' }
   // behind a name: the page's furniture, but not a whole annex
   if (below.length - signed > MOST_FURNITURE) return

@@ -13,7 +13,8 @@ const TITLE_LINES = 3
  *
  * @param lines - the text's lines
  * @param debris - the phrases of a letterhead, the types of documents
- * @returns what each line of the head is, by index; empty where the text has no such head
+ * @returns what each line of the head is, by index; empty where the text has no such head. The state, the motto and the
+ *   number are text of the document, not the page's: they are sentences as the issuer is
  */
 export function readLetterhead(lines: readonly Line[], debris: PageDebris): ReadonlyMap<number, Mark> {
   const marks = new Map<number, Mark>()
@@ -37,8 +38,8 @@ export function readLetterhead(lines: readonly Line[], debris: PageDebris): Read
 function headMark(line: Line, motto: ReadonlySet<string>): Mark | null {
   const key = comparisonKey(line.text)
   if (line.long || !/[\p{L}\p{Nd}]/u.test(key)) return null
-  if (containsPhrase(key, motto)) return { kind: 'metadata', by: 'letterhead' }
-  if (/^số ?:? ?\d/.test(key)) return { kind: 'metadata', by: 'document-number' }
+  if (containsPhrase(key, motto)) return { kind: 'paragraph', by: 'letterhead' }
+  if (/^số ?:? ?\d/.test(key)) return { kind: 'paragraph', by: 'document-number' }
   if (/(?:^|[,;] ?)ngày /.test(key) && readMoment(line.text) !== null)
     return { kind: 'dateline', by: 'place-and-day' }
   return { kind: 'paragraph', by: 'issuer' }

@@ -84,6 +84,7 @@ export const lineRules: readonly LineRule[] = [
       startLength(key, debris, 'noise') > 0 ||
       (!line.stopped && startLength(key, debris, 'noise', 'labels') > 0),
   },
+  { name: 'place-and-day', kind: 'dateline', fits: ({ line }) => PLACE_AND_DAY.test(line.text) },
   { name: 'date-line', kind: 'metadata', fits: isDateLine },
   { name: 'section', kind: 'metadata', fits: isSectionLine },
   {
@@ -138,12 +139,18 @@ function isImageHash(text: string): boolean {
   return digits >= 5 && rest.length <= 4 && rest.every((word) => /^[0-9a-z.]{1,12}$/i.test(word))
 }
 
+// `Sông Con, hồi 17 giờ 30 phút, ngày 30 tháng 9 năm 2025`: where and when a document was signed
+const PLACE_AND_DAY =
+  /^\p{Lu}[^,|\d]{1,40}, (?:hồi \d{1,2} giờ(?: \d{1,2}(?: phút)?)?, )?ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u
+// `Thứ Ba, 21/8`: a week's plan, day for day; a page prints the year or the time
+const NAMES_A_DAY = /^(?:thứ |chủ nhật)[^\d]*\d{1,2}[/.-]\d{1,2} ?:?$/iu
+
 // `Chủ nhật - 18/06/2023 22:07 22.741 0`, `Cập nhật lúc: 14:30 | 20/11/2024`, `Lê An - 18/06/2023`, `2 giờ trước`
-function isDateLine({ line, words, debris }: LineView): boolean {
+function isDateLine({ line, words, inBody, debris }: LineView): boolean {
   const { text } = line
   if (text.length > 160 || text.endsWith('.')) return false
   const labels = phrasesFor(debris, 'metadata', 'words')
-  if (/[\d:]/.test(text) && isTiled(words, labels)) return true
+  if (/[\d:]/.test(text) && isTiled(words, labels)) return !NAMES_A_DAY.test(text)
   const moment = /\d/.test(text) ? readMoment(text) : null
   if (moment === null) return false
   const rest = `${text.slice(0, moment.start)} | ${text.slice(moment.end)}`.replace(
@@ -152,6 +159,9 @@ function isDateLine({ line, words, debris }: LineView): boolean {
   )
   const others = wordsOf(rest).filter(isWord)
   if (others.length === 0 || isTiled(others, labels)) return true
+  // `14/10/2023 | Tin nhà trường`
+  const filed = !inBody && moment.start === 0 && /^ *\|/.test(text.slice(moment.end)) && others.length <= 4
+  if (filed && !line.stopped) return true
   if (!moment.timed)
     return rest
       .split('|')

@@ -134,10 +134,10 @@ export const pages: Readonly<Record<string, string>> = {
   `,
   'legal document': `
     paragraph | HỘI ĐỒNG NHÂN DÂN HUYỆN SÔNG CON
-    metadata  | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-    metadata  | Độc lập - Tự do - Hạnh phúc
+    paragraph | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    paragraph | Độc lập - Tự do - Hạnh phúc
     noise     | ---------
-    metadata  | Số: 12/2024/NQ-HĐND
+    paragraph | Số: 12/2024/NQ-HĐND
     dateline  | Sông Con, ngày 5 tháng 6 năm 2024
     headline  | NGHỊ QUYẾT
     headline  | Về việc đặt tên đường ở thị trấn Bến Đá
@@ -149,6 +149,43 @@ export const pages: Readonly<Record<string, string>> = {
     paragraph | TM. HỘI ĐỒNG NHÂN DÂN
     paragraph | CHỦ TỊCH
     paragraph | Lê Văn An
+  `,
+  'minutes of a meeting': `
+    headline  | BIÊN BẢN HỌP THÔN
+    dateline  | Sông Con, hồi 19 giờ 30 phút, ngày 5 tháng 6 năm 2024
+    lead      | Thành phần: các hộ trong thôn.
+    paragraph | Nội dung:
+    paragraph | 1. Sửa đường trước mùa lũ.
+    paragraph | Thứ Ba, 21/8
+    paragraph | Ý kiến:
+    paragraph | Bà Hoa đề nghị làm cả cống.
+    paragraph | 3. Thảo luận
+    paragraph | Ông An nhất trí.
+    paragraph | CHỦ TỌA
+    paragraph | Thượng tá Lê Văn An
+  `,
+  'a letter signed for the minister': `
+    headline  | Về việc dạy bơi cho học sinh
+    lead      | Bộ đề nghị các trường mở lớp dạy bơi.
+    paragraph | Báo cáo gửi về Bộ trước tháng 9.
+    paragraph | KT. BỘ TRƯỞNG
+    paragraph | THỨ TRƯỞNG
+    paragraph | (Đã ký)
+    paragraph | Trần Văn Bình
+  `,
+  'readers who comment': `
+    headline  | Cầu mới thông xe
+    lead      | Sáng nay cầu mới thông xe.
+    paragraph | Xe cộ qua lại đông vui.
+    noise     | Ý kiến
+    noise     | Nguyễn An
+    noise     | Cầu đẹp quá.
+  `,
+  'a page that files its news': `
+    headline  | Lớp dạy bơi ở trường Bến Đá
+    metadata  | 14/10/2023 | Tin nhà trường
+    lead      | Trường mở lớp dạy bơi cho bốn mươi em.
+    paragraph | Lớp học ba tuần.
   `,
   'all capitals and a kicker': `
     headline  | BẾN XƯA THỨC GIẤC
