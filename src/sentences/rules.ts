@@ -113,7 +113,11 @@ function isWord(piece: string): boolean {
 }
 
 // `KT. BỘ TRƯỞNG`, `TP. HỒ CHÍ MINH`: a short form opens a line that goes on in capitals.
-function opensLineOfCapitals(stop: Stop, { text, block }: Page, abbreviations: SentenceAbbreviations): Verdict {
+function opensLineOfCapitals(
+  stop: Stop,
+  { text, block }: Page,
+  abbreviations: SentenceAbbreviations,
+): Verdict {
   if (!isPlain(stop) || stop.at - stop.before.length !== block.start) return null
   if (abbreviations.get(stop.before) !== 'before-name') return null
   return isUpperAt(text, stop.next) && isUpperAt(text, stop.next + 1) ? 'join' : null

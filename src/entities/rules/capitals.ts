@@ -16,10 +16,12 @@ const LONGEST_LINE = 40
  */
 export const headingInCapitals: Rule = (view, mentions) => {
   const shouted = mentionsOf('PERSON', mentions).filter((mention) => isShouted(view, mention))
-  if (shouted.length === 0) return mentions
+  const posts = mentionsOf('ORGANIZATION', mentions).filter((mention) => isPost(view, mention))
+  if (shouted.length === 0 && posts.length === 0) return mentions
   const bodies = new Map(mentionsOf('ORGANIZATION', mentions).map((body) => [body.end, body]))
   const instead = new Map<Mention, readonly Mention[]>()
   const grown = new Map<number, Growth>()
+  for (const post of posts) instead.set(post, [respan(post, post.start, post.end, BY, 'TITLE')])
   for (const person of shouted) {
     const body = bodies.get(person.start)
     const read = readAlone(view, person)
@@ -30,6 +32,12 @@ export const headingInCapitals: Rule = (view, mentions) => {
     }
   }
   return sorted(mentions.flatMap((mention) => instead.get(mention) ?? grow(mention, grown.get(mention.end))))
+}
+
+/** `KT. ⟦ORGANIZATION|BỘ TRƯỞNG⟧, CHỦ NHIỆM`: a post to the lists, and nothing else. */
+function isPost(view: View, { start, end }: Mention): boolean {
+  if (view.shapes[start] !== CAPITALS || (view.gazetteerBegin[start]! & TITLE) === 0) return false
+  return valueOfWhole(view.gazetteers.phrases, view.keys, start, end) === TITLE
 }
 
 /** What the lists make of a person in capitals, or null. */
