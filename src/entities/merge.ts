@@ -92,12 +92,12 @@ function isSubjectOfLaw(text: string, law: Candidate, candidate: Candidate): boo
   return before === '' || before === 'Luật ' || before === 'Bộ luật '
 }
 
-/** `12-CTr/TU`, `312-TB/UBKTTU`: the letters behind the number are no body. */
+/** `12-CTr/TU`, `18/GM-UBND`: the letters behind the number are no body. Not `kế hoạch Việt Nam-Lào`. */
 function isCodeOfLaw(text: string, law: Candidate, candidate: Candidate): boolean {
   if (law.type !== 'LAW' || candidate.type === 'LAW' || candidate.type === 'DATE') return false
-  if (candidate.start <= law.start || candidate.end !== law.end) return false
-  const before = text[candidate.start - 1]
-  return before === '/' || before === '-'
+  if (candidate.start <= law.start || candidate.end > law.end) return false
+  const code = text.slice(text.lastIndexOf(' ', candidate.start) + 1, candidate.start)
+  return (code.endsWith('/') || code.endsWith('-')) && /\d/.test(code)
 }
 
 const LAW_HEAD = 12

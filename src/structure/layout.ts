@@ -2,6 +2,7 @@ import type { Block } from '../article.js'
 import { isUpper } from '../text/characters.js'
 import { trimSpan } from '../text/span.js'
 import type { PageDebris } from './debris.js'
+import { isDocument } from './letterhead.js'
 import type { Mark } from './line-rules.js'
 import type { Line } from './lines.js'
 import { signsForOffice } from './office.js'
@@ -31,7 +32,7 @@ export function layOut(
   const placed: Placed = [...marks]
   const hasHeadline = placeHeadline(lines, running, placed) || marks.some((mark) => mark?.kind === 'headline')
   // who signs a legal document is no author, and its preamble no lead
-  if (!marks.some((mark) => mark?.by === 'document-type')) {
+  if (!isDocument(marks)) {
     placeSignatureAbove(lines, running, placed, debris)
     placeSignatureBelow(lines, running, placed, debris)
     if (hasHeadline) placeLead(running, placed)

@@ -9,7 +9,8 @@ const HEAD_LINES = 10
 const TITLE_LINES = 3
 
 /**
- * Reads the head of a legal document: issuer, state and motto, number, place and day, type and title.
+ * Reads the head of a legal document or an official letter: issuer, state and motto, number, place and day, type and
+ * title. A letter has no type: its head ends with the last of the others.
  *
  * @param lines - the text's lines
  * @param debris - the phrases of a letterhead, the types of documents
@@ -18,15 +19,16 @@ const TITLE_LINES = 3
  */
 export function readLetterhead(lines: readonly Line[], debris: PageDebris): ReadonlyMap<number, Mark> {
   const marks = new Map<number, Mark>()
-  const type = lines.slice(0, HEAD_LINES + 4).findIndex((line) => isDocumentType(line, debris))
-  if (type < 0) return marks
   const motto = phrasesFor(debris, 'metadata', 'letterhead')
-  const isMotto = (line: Line) => !line.long && containsPhrase(comparisonKey(line.text), motto)
-  if (!lines.slice(0, HEAD_LINES).some(isMotto)) return marks
-  for (const [index, line] of lines.slice(0, type).entries()) {
+  const head = lines.slice(0, HEAD_LINES).map((line) => (line.long ? null : headMark(line, motto)))
+  if (!head.some((mark) => mark !== null && TELLING.has(mark.by))) return marks
+  const type = lines.slice(0, HEAD_LINES + 4).findIndex((line) => isDocumentType(line, debris))
+  const end = type < 0 ? head.findLastIndex((mark) => mark !== null && mark.by !== 'issuer') + 1 : type
+  for (const [index, line] of lines.slice(0, end).entries()) {
     const mark = headMark(line, motto)
     if (mark !== null) marks.set(index, mark)
   }
+  if (type < 0) return marks
   marks.set(type, { kind: 'headline', by: 'document-type' })
   for (const [offset, line] of lines.slice(type + 1, type + 1 + TITLE_LINES).entries()) {
     if (!isTitle(line)) break
@@ -35,14 +37,25 @@ export function readLetterhead(lines: readonly Line[], debris: PageDebris): Read
   return marks
 }
 
+/** What no other page has above its text. */
+const TELLING: ReadonlySet<string> = new Set(['letterhead', 'document-number'])
+// `Số: 418/QĐ-UBND`, `Bản án số: 12/2021/HS-ST`, alone in its line or column; not `Số 5/2024`, which is an issue's
+const NUMBER = /^(?:bản án )?số ?:? ?\d{1,6}(?:\/\d{4})?[/-]\p{L}[\p{L}\d/.&-]{0,24}(?:$| {3})/iu
+
 function headMark(line: Line, motto: ReadonlySet<string>): Mark | null {
   const key = comparisonKey(line.text)
   if (line.long || !/[\p{L}\p{Nd}]/u.test(key)) return null
   if (containsPhrase(key, motto)) return { kind: 'paragraph', by: 'letterhead' }
-  if (/^số ?:? ?\d/.test(key)) return { kind: 'paragraph', by: 'document-number' }
-  if (/(?:^|[,;] ?)ngày /.test(key) && readMoment(line.text) !== null)
+  if (NUMBER.test(line.text)) return { kind: 'paragraph', by: 'document-number' }
+  if (/^v\/v /.test(key)) return { kind: 'headline', by: 'document-title' }
+  if (/(?:^|[,;] ?)ngày ?:? /.test(key) && readMoment(line.text) !== null)
     return { kind: 'dateline', by: 'place-and-day' }
   return { kind: 'paragraph', by: 'issuer' }
+}
+
+/** True for a page that such a head stands above. */
+export function isDocument(marks: readonly (Mark | null)[]): boolean {
+  return marks.some((mark) => mark !== null && (mark.by === 'document-type' || TELLING.has(mark.by)))
 }
 
 // Most lines have such a letter among their first.

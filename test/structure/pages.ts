@@ -150,6 +150,31 @@ export const pages: Readonly<Record<string, string>> = {
     paragraph | CHỦ TỊCH
     paragraph | Lê Văn An
   `,
+  'an official letter': `
+    paragraph | UBND HUYỆN SÔNG CON
+    paragraph | PHÒNG GIÁO DỤC VÀ ĐÀO TẠO
+    paragraph | Số: 45/PGDĐT-TH
+    headline  | V/v tổ chức dạy bơi
+    dateline  | Sông Con, ngày 02 tháng 4 năm 2023
+    paragraph | Kính gửi: Hiệu trưởng các trường tiểu học.
+    paragraph | Phòng yêu cầu các trường mở lớp.
+    paragraph | TRƯỞNG PHÒNG
+    paragraph | Lê Văn An
+  `,
+  'news of a document is no document': `
+    headline  | Nghị quyết số 57-NQ/TW vào cuộc sống
+    byline    | Lê An
+    lead      | Huyện Sông Con bàn cách thực hiện nghị quyết.
+    paragraph | Hội nghị kéo dài một ngày.
+  `,
+  'a judgment': `
+    paragraph | TÒA ÁN NHÂN DÂN
+    paragraph | HUYỆN SÔNG CON
+    paragraph | Bản án số: 12/2021/HS-ST
+    dateline  | Ngày: 15-3-2021
+    headline  | BẢN ÁN
+    paragraph | Phạt bị cáo 12 tháng tù.
+  `,
   'minutes of a meeting': `
     headline  | BIÊN BẢN HỌP THÔN
     dateline  | Sông Con, hồi 19 giờ 30 phút, ngày 5 tháng 6 năm 2024

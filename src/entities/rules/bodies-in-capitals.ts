@@ -3,7 +3,7 @@ import { BODY_HEAD, DISTRICT, PROVINCE } from '../features/gazetteers.js'
 import { CAPITALS, COLON, DASH } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { type LoudLine, loudLinesOf } from './loud-lines.js'
-import { mentionsOf } from './of-type.js'
+import { mendedOf, mentionsOf } from './of-type.js'
 import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan } from './page.js'
 
 const BY = 'body-in-capitals'
@@ -58,7 +58,7 @@ export const unitInCapitals: Rule = (view, mentions) => {
     if (from === start || places.some((place) => place.end > from && place.end <= start)) return mention
     return respan(mention, from, end, BY)
   })
-  const placed = covered(view, mentionsOf('LOCATION', takes))
+  const placed = covered(view, mentionsOf('LOCATION', takes)).slice()
   for (const body of mentionsOf('ORGANIZATION', takes)) {
     if (view.shapes[body.start] !== CAPITALS) continue
     for (let at = body.start + 1; at < body.end - 1; at++) {
@@ -70,6 +70,17 @@ export const unitInCapitals: Rule = (view, mentions) => {
   }
   return joined(takes, found)
 }
+
+/** `TÒA ÁN HÒA LẠC, ⟦ORGANIZATION|TỈNH HÒA LẠC⟧`: a unit word and a place that the lists know are no body. */
+export const placeInCapitals: Rule = (view, mentions) =>
+  loudLinesOf(view).length === 0
+    ? mentions
+    : mendedOf('ORGANIZATION', mentions, (mention) => {
+        const { start, end } = mention
+        const place = longestMatch(view.gazetteers.closeUnits, view.keys, start, end)
+        if (place === null || knownPlace(view, start, end)?.end !== end) return mention
+        return respan(mention, start, end, BY, 'LOCATION')
+      })
 
 /** A unit word with a name that the lists have, or at the body's end such a name alone. */
 function knownPlace(view: View, at: number, end: number): Mention | null {

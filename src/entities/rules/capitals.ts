@@ -1,11 +1,12 @@
 import { longestMatch, valueOfWhole } from '../../lexicon/phrases.js'
-import { DOCUMENT, TITLE } from '../features/gazetteers.js'
+import { DOCUMENT, PROFESSION, TITLE } from '../features/gazetteers.js'
 import { CAPITALS, INITIAL, isCapital, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
 import { besides, type Mention, type Rule, respan, sorted } from './page.js'
 
 const BY = 'heading-in-capitals'
+const BORNE = TITLE | PROFESSION
 /** A line in capitals is no longer. */
 const LONGEST_LINE = 40
 
@@ -44,7 +45,7 @@ function isPost(view: View, { start, end }: Mention): boolean {
 function readAlone(view: View, person: Mention): readonly Mention[] | null {
   const { start, end } = person
   const lists = valueOfWhole(view.gazetteers.phrases, view.keys, start, end)
-  if (lists !== -1 && (lists & TITLE) !== 0) return [respan(person, start, end, BY, 'TITLE')]
+  if (lists !== -1 && (lists & BORNE) !== 0) return [respan(person, start, end, BY, 'TITLE')]
   if (lists !== -1 && (lists & DOCUMENT) !== 0) return []
   const unit = longestMatch(view.gazetteers.closeUnits, view.keys, start, end)
   return unit !== null && unit.length < end - start ? [respan(person, start, end, BY, 'LOCATION')] : null

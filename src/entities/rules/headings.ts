@@ -93,9 +93,11 @@ function headingLength(view: View, at: number): number {
 const ROMAN = /^[IVX]{1,5}$/
 
 /** The atom after `I.`, `II-`, `1.` at the beginning of a line. */
-function afterNumeral({ text, atoms }: View, { start, end }: LoudLine): number {
+function afterNumeral({ text, atoms, spaced }: View, { start, end }: LoudLine): number {
   const number = text.slice(atoms.start[start]!, atoms.end[start]!)
   if (start + 1 >= end || !(ROMAN.test(number) || /^\d{1,2}$/.test(number))) return start
+  // `X.ÂN`: an initial
+  if (spaced[start + 2] !== 1) return start
   const mark = text[atoms.start[start + 1]!]!
   return '.-–/)'.includes(mark) ? start + 2 : start
 }

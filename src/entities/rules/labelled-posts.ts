@@ -50,6 +50,9 @@ function postEnd(view: View, at: number): number {
   return mark === COMMA || mark === SEMICOLON || mark === STOP ? end : at
 }
 
+/** Posts to the lists, and what a department does: `⟦Cục trưởng Cục Kinh tế - Quản lý đầu tư⟧`. */
+const DEEDS = bookOf('quản lý', 'phụ trách', 'chỉ huy', 'điều hành', 'chỉ đạo', 'giám sát')
+
 /** `⟦Bí thư Đảng ủy - Chủ tịch HĐND⟧`: posts with a dash and blanks between them are one each. */
 export const postsWithDash: Rule = (view, mentions) =>
   parted(mentions, (mention) => {
@@ -58,6 +61,7 @@ export const postsWithDash: Rule = (view, mentions) =>
     for (let at = start + 1; at < end - 1; at++) {
       if (view.shapes[at] !== DASH || view.spaced[at] === 0 || view.spaced[at + 1] === 0) continue
       if (!isCapital(view.shapes[at + 1]!) || (view.gazetteerBegin[at + 1]! & (TITLE | RANK)) === 0) continue
+      if (DEEDS.startingAt(view, at + 1) > 0) continue
       const by = 'posts-with-dash'
       return [respan(mention, start, at, by), respan(mention, at + 1, end, by)]
     }

@@ -1,6 +1,8 @@
 import type { EntityType } from '../../article.js'
+import { COMMA, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { loudLinesOf } from './loud-lines.js'
+import { mendedOf } from './of-type.js'
 import { joined, type Mention, only, type Rule, respan } from './page.js'
 import { bookOf, phraseKeys, spells } from './words.js'
 
@@ -18,6 +20,18 @@ const LINES: readonly HeadLine[] = [
     names: [{ type: 'LOCATION', from: 0 }],
   },
   {
+    keys: phraseKeys('CỘNG HÒA XHCN VIỆT NAM'),
+    names: [{ type: 'LOCATION', from: 0 }],
+  },
+  {
+    keys: phraseKeys('NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+    names: [{ type: 'LOCATION', from: 0 }],
+  },
+  {
+    keys: phraseKeys('NHÂN DANH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+    names: [{ type: 'LOCATION', from: 2 }],
+  },
+  {
     keys: phraseKeys('ĐẢNG CỘNG SẢN VIỆT NAM'),
     names: [
       { type: 'ORGANIZATION', from: 0 },
@@ -27,29 +41,55 @@ const LINES: readonly HeadLine[] = [
   { keys: phraseKeys('ĐỘC LẬP - TỰ DO - HẠNH PHÚC'), names: [] },
 ]
 
+/** So much white space stands between the columns of a letterhead. */
+const WIDE = 3
+
 /**
  * `⟦ORGANIZATION|CỘNG HÒA XÃ HỘI CHỦ NGHĨA⟧ VIỆT NAM`, `ĐẢNG CỘNG SẢN VIỆT NAM`, `Độc lập - Tự do - ⟦PERSON|Hạnh phúc⟧`:
  * the lines above every document name a country, a party and nothing.
  */
 export const stateAboveDocument: Rule = (view, mentions) => {
-  const { sentenceStart, sentenceEnd } = view
   const found: Mention[] = []
-  const lines = new Map<number, number>()
-  for (let index = 0; index < sentenceStart.length; index++) {
-    const start = sentenceStart[index]!
-    const line = LINES.find(({ keys }) => spells(view, start, keys))
-    if (line === undefined || sentenceEnd[index] !== start + line.keys.length) continue
-    const end = start + line.keys.length
-    lines.set(start, end)
-    for (const { type, from } of line.names) found.push({ type, start: start + from, end, by: BY })
+  const spans: { readonly start: number; readonly end: number }[] = []
+  for (let index = 0; index < view.sentenceStart.length; index++) {
+    const to = view.sentenceEnd[index]!
+    for (const { keys, names } of LINES) {
+      const start = startIn(view, view.sentenceStart[index]!, to, keys)
+      if (start < 0) continue
+      const end = start + keys.length
+      spans.push({ start, end })
+      for (const { type, from } of names) found.push({ type, start: start + from, end, by: BY })
+    }
   }
-  if (lines.size === 0) return mentions
-  const spans = [...lines]
+  if (spans.length === 0) return mentions
   const elsewhere = only(mentions, (mention) =>
-    spans.every(([start, end]) => mention.end <= start || mention.start >= end),
+    spans.every(({ start, end }) => mention.end <= start || mention.start >= end),
   )
   return joined(elsewhere, found)
 }
+
+/** Where the words make up a line or, at its end, the right column of one; -1 where they do not. */
+function startIn(view: View, from: number, to: number, keys: readonly number[]): number {
+  const start = to - keys.length
+  if (start < from || !spells(view, start, keys)) return -1
+  const { atoms } = view
+  if (start === from) return start
+  return atoms.start[start]! - atoms.end[start - 1]! >= WIDE ? start : -1
+}
+
+const PLACED = phraseKeys('ngày')
+const DAY = 7
+
+/** `⟦PERSON|Tân Lập⟧, ngày 5 tháng 6 năm 2024`: what stands before the day on which a document was signed is a place. */
+export const placeOfSigning: Rule = (view, mentions) =>
+  mendedOf('PERSON', mentions, (mention) => {
+    const { start, end } = mention
+    if (view.shapes[end] !== COMMA || !spells(view, end + 1, PLACED)) return mention
+    if (!isNumber(view.shapes[end + 2] ?? 0)) return mention
+    const sentence = view.sentenceStart.indexOf(start)
+    if (sentence < 0 || view.sentenceEnd[sentence] !== end + DAY) return mention
+    return respan(mention, start, end, 'place-of-signing', 'LOCATION')
+  })
 
 const FOR = bookOf('KT', 'TL', 'TM', 'TUQ', 'K/T', 'T/L', 'T/M')
 

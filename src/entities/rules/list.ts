@@ -5,7 +5,7 @@ import { nameAcrossApostrophe } from './apostrophes.js'
 import { eventInHead, postAfterName, roleInApposition } from './appositions.js'
 import { companyOfDictionary, photographer, placeAsDateline } from './bare-names.js'
 import { bodyInBody, bodyTakesItsHead, bodyWithQuotedName, personAfterHead } from './bodies.js'
-import { bodyFillsLine, unitInCapitals } from './bodies-in-capitals.js'
+import { bodyFillsLine, placeInCapitals, unitInCapitals } from './bodies-in-capitals.js'
 import {
   bodyGoesOn,
   bodyTakesBareUnit,
@@ -44,7 +44,7 @@ import { addressTakesItsNumber } from './house-numbers.js'
 import { nameAcrossHyphen, twoForeignNames } from './hyphens.js'
 import { degreeWithStop, policeInPost, postBeginsSentence } from './known-posts.js'
 import { postAfterDash, postAfterLabel, postsWithDash } from './labelled-posts.js'
-import { signedForOffice, stateAboveDocument } from './letterhead.js'
+import { placeOfSigning, signedForOffice, stateAboveDocument } from './letterhead.js'
 import { typeOfLists } from './listed-types.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
 import { lunarYear } from './lunar-years.js'
@@ -222,9 +222,11 @@ export const RULES: readonly Rule[] = [
   postAfterLabel,
   postAfterDash,
   postsWithDash,
+  placeInCapitals,
   bodyFillsLine,
   unitInCapitals,
   partOfDocument,
+  placeOfSigning,
   stateAboveDocument,
 ]
 

@@ -1,11 +1,19 @@
 import { nameAcrossApostrophe } from '../../../src/entities/rules/apostrophes.js'
-import { bodyFillsLine, unitInCapitals } from '../../../src/entities/rules/bodies-in-capitals.js'
+import {
+  bodyFillsLine,
+  placeInCapitals,
+  unitInCapitals,
+} from '../../../src/entities/rules/bodies-in-capitals.js'
 import { branchOfBank } from '../../../src/entities/rules/branches.js'
 import { columnsApart } from '../../../src/entities/rules/columns.js'
 import { headingNamesNobody, partOfDocument } from '../../../src/entities/rules/headings.js'
 import { addressTakesItsNumber } from '../../../src/entities/rules/house-numbers.js'
 import { postAfterDash, postAfterLabel, postsWithDash } from '../../../src/entities/rules/labelled-posts.js'
-import { signedForOffice, stateAboveDocument } from '../../../src/entities/rules/letterhead.js'
+import {
+  placeOfSigning,
+  signedForOffice,
+  stateAboveDocument,
+} from '../../../src/entities/rules/letterhead.js'
 import type { Case, Negative } from './notation.js'
 
 export const documentCases: readonly Case[] = [
@@ -16,6 +24,26 @@ export const documentCases: readonly Case[] = [
   ],
   [stateAboveDocument, '⟦PERSON|ĐẢNG CỘNG SẢN VIỆT NAM⟧', '⟦ORGANIZATION|ĐẢNG CỘNG SẢN ⟦LOCATION|VIỆT NAM⟧⟧'],
   [stateAboveDocument, 'Độc lập - Tự do - ⟦PERSON|Hạnh phúc⟧', 'Độc lập - Tự do - Hạnh phúc'],
+  [
+    stateAboveDocument,
+    '⟦ORGANIZATION|SỞ SÁCH⟧      ⟦PERSON|CỘNG HÒA XÃ HỘI CHỦ NGHĨA⟧ VIỆT NAM',
+    '⟦ORGANIZATION|SỞ SÁCH⟧      ⟦LOCATION|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧',
+  ],
+  [
+    stateAboveDocument,
+    'NHÂN DANH ⟦ORGANIZATION|NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA⟧ VIỆT NAM',
+    'NHÂN DANH ⟦LOCATION|NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧',
+  ],
+  [
+    placeOfSigning,
+    '⟦PERSON|Tân Lập⟧, ngày 5 tháng 6 năm 2024\nSở họp.',
+    '⟦LOCATION|Tân Lập⟧, ngày 5 tháng 6 năm 2024\nSở họp.',
+  ],
+  [
+    placeInCapitals,
+    'TÒA ÁN, ⟦ORGANIZATION|TỈNH BÀ MAI - HOA LẠC⟧',
+    'TÒA ÁN, ⟦LOCATION|TỈNH BÀ MAI - HOA LẠC⟧',
+  ],
   [signedForOffice, '⟦PERSON|TUQ. GIÁM ĐỐC⟧', 'TUQ. ⟦PERSON|GIÁM ĐỐC⟧'],
   [signedForOffice, 'T/⟦ORGANIZATION|M BAN THƯỜNG VỤ⟧', 'T/M ⟦ORGANIZATION|BAN THƯỜNG VỤ⟧'],
   [headingNamesNobody, '⟦PERSON|GIẤY MỜI⟧', 'GIẤY MỜI'],
@@ -88,10 +116,14 @@ export const documentCases: readonly Case[] = [
 
 export const documentNegatives: readonly Negative[] = [
   [stateAboveDocument, 'Đại hội ⟦ORGANIZATION|Đảng Cộng sản ⟦LOCATION|Việt Nam⟧⟧ khai mạc'],
+  [stateAboveDocument, 'ĐẠI HỘI ⟦ORGANIZATION|ĐẢNG CỘNG SẢN ⟦LOCATION|VIỆT NAM⟧⟧'],
+  [placeOfSigning, '⟦PERSON|Lê Văn Tám⟧, ngày 5 tháng 6 năm 2024 đã nói'],
+  [placeInCapitals, '⟦ORGANIZATION|TỈNH ĐOÀN HÒA LẠC⟧'],
   [signedForOffice, '⟦ORGANIZATION|TM HOA MAI⟧'],
   [signedForOffice, '⟦PERSON|TL. Lê Tám⟧ viết'],
   [headingNamesNobody, 'QUYẾT ĐỊNH CỦA ⟦ORGANIZATION|BỘ SÁCH⟧'],
   [headingNamesNobody, 'Sở họp.\n⟦PERSON|TƯ QUÉO⟧'],
+  [headingNamesNobody, '⟦PERSON|X.ÂN⟧\nSở họp.'],
   [headingNamesNobody, '⟦PERSON|ANH LAN⟧\nSở họp.'],
   [headingNamesNobody, '⟦PERSON|LÊ VĂN TÁM⟧\nSở họp.'],
   [headingNamesNobody, '⟦PERSON|Giấy Mời⟧ là tên một quán'],
@@ -113,5 +145,6 @@ export const documentNegatives: readonly Negative[] = [
   [postAfterDash, '⟦PERSON|Lê Văn Tám⟧ - Giám đốc mới về hưu'],
   [postAfterDash, '⟦PERSON|Lê Văn Tám⟧ - Sở Sách'],
   [postsWithDash, '⟦TITLE|Trưởng ⟦ORGANIZATION|phòng Sách⟧⟧ - ⟦TITLE|Chủ tịch⟧'],
+  [postsWithDash, 'ông ⟦TITLE|Trưởng ⟦ORGANIZATION|phòng Sách - Quản lý báo⟧⟧'],
   [postsWithDash, '⟦TITLE|Giám đốc ⟦ORGANIZATION|Sở Sách - Báo⟧⟧'],
 ]
