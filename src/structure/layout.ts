@@ -2,6 +2,7 @@ import type { Block } from '../article.js'
 import { isUpper } from '../text/characters.js'
 import { trimSpan } from '../text/span.js'
 import type { PageDebris } from './debris.js'
+import { isDocumentType } from './document-type.js'
 import { isDocument } from './letterhead.js'
 import type { Mark } from './line-rules.js'
 import type { Line } from './lines.js'
@@ -88,6 +89,7 @@ function placeSignatureAbove(
 ): void {
   const second = running[1]
   if (second === undefined || running.length < 3 || placed[running[0]!] === null) return
+  if (isDocumentType(lines[second]!, debris)) return
   if (!lines[second]!.long && readSignature(lines[second]!.text, debris) !== null)
     placed[second] = { kind: 'byline', by: 'signature' }
 }

@@ -1,5 +1,6 @@
 import { comparisonKey } from '../vietnamese/key.js'
 import { containsPhrase, type PageDebris, phrasesFor } from './debris.js'
+import { isDocumentType } from './document-type.js'
 import type { Mark } from './line-rules.js'
 import type { Line } from './lines.js'
 import { readMoment } from './published.js'
@@ -7,6 +8,9 @@ import { readMoment } from './published.js'
 // The state's name and the motto stand among the first lines, the document's type soon below.
 const HEAD_LINES = 10
 const TITLE_LINES = 3
+const MOST_BETWEEN = 2
+/** Two columns in a line. */
+const LONGEST = 120
 
 /**
  * Reads the head of a legal document or an official letter: issuer, state and motto, number, place and day, type and
@@ -20,10 +24,11 @@ const TITLE_LINES = 3
 export function readLetterhead(lines: readonly Line[], debris: PageDebris): ReadonlyMap<number, Mark> {
   const marks = new Map<number, Mark>()
   const motto = phrasesFor(debris, 'metadata', 'letterhead')
-  const head = lines.slice(0, HEAD_LINES).map((line) => (line.long ? null : headMark(line, motto)))
-  if (!head.some((mark) => mark !== null && TELLING.has(mark.by))) return marks
+  const above = lines.slice(0, HEAD_LINES)
+  if (!above.some((line) => isTelling(line, motto))) return marks
+  const head = above.map((line) => headMark(line, motto))
   const type = lines.slice(0, HEAD_LINES + 4).findIndex((line) => isDocumentType(line, debris))
-  const end = type < 0 ? head.findLastIndex((mark) => mark !== null && mark.by !== 'issuer') + 1 : type
+  const end = type < 0 ? endOfHead(head) : type
   for (const [index, line] of lines.slice(0, end).entries()) {
     const mark = headMark(line, motto)
     if (mark !== null) marks.set(index, mark)
@@ -37,10 +42,27 @@ export function readLetterhead(lines: readonly Line[], debris: PageDebris): Read
   return marks
 }
 
+/** Where the head of a letter without a type ends: with the last of what no issuer's name is, all near each other. */
+function endOfHead(head: readonly (Mark | null)[]): number {
+  let end = 0
+  for (const [index, mark] of head.entries()) {
+    if (mark === null || mark.by === 'issuer') continue
+    if (end > 0 && index - end > MOST_BETWEEN) break
+    end = index + 1
+  }
+  return end
+}
+
 /** What no other page has above its text. */
 const TELLING: ReadonlySet<string> = new Set(['letterhead', 'document-number'])
 // `Số: 418/QĐ-UBND`, `Bản án số: 12/2021/HS-ST`, alone in its line or column; not `Số 5/2024`, which is an issue's
 const NUMBER = /^(?:bản án )?số ?:? ?\d{1,6}(?:\/\d{4})?[/-]\p{L}[\p{L}\d/.&-]{0,24}(?:$| {3})/iu
+
+function isTelling({ text, stopped }: Line, motto: ReadonlySet<string>): boolean {
+  return (
+    !stopped && text.length <= LONGEST && (NUMBER.test(text) || containsPhrase(comparisonKey(text), motto))
+  )
+}
 
 function headMark(line: Line, motto: ReadonlySet<string>): Mark | null {
   const key = comparisonKey(line.text)
@@ -48,7 +70,7 @@ function headMark(line: Line, motto: ReadonlySet<string>): Mark | null {
   if (containsPhrase(key, motto)) return { kind: 'paragraph', by: 'letterhead' }
   if (NUMBER.test(line.text)) return { kind: 'paragraph', by: 'document-number' }
   if (/^v\/v /.test(key)) return { kind: 'headline', by: 'document-title' }
-  if (/(?:^|[,;] ?)ngày ?:? /.test(key) && readMoment(line.text) !== null)
+  if (!/^(?:thứ|chủ nhật) /.test(key) && /(?:^|[,;] ?)ngày ?:? /.test(key) && readMoment(line.text) !== null)
     return { kind: 'dateline', by: 'place-and-day' }
   return { kind: 'paragraph', by: 'issuer' }
 }
@@ -56,19 +78,6 @@ function headMark(line: Line, motto: ReadonlySet<string>): Mark | null {
 /** True for a page that such a head stands above. */
 export function isDocument(marks: readonly (Mark | null)[]): boolean {
   return marks.some((mark) => mark !== null && (mark.by === 'document-type' || TELLING.has(mark.by)))
-}
-
-// Most lines have such a letter among their first.
-const SMALL = /[a-z]/
-
-// `NGHỊ QUYẾT`, `QUYẾT ĐỊNH`, alone and in capitals; `LUẬT ĐẤT ĐAI`
-function isDocumentType(line: Line, debris: PageDebris): boolean {
-  if (line.text.length > 120 || SMALL.test(line.text) || line.text !== line.text.toUpperCase()) return false
-  const words = comparisonKey(line.text).split(' ')
-  return (
-    words.some((_, index) => debris.documentTypes.has(words.slice(0, index + 1).join(' '))) &&
-    words.length <= 12
-  )
 }
 
 function isTitle(line: Line): boolean {

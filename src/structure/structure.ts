@@ -46,6 +46,7 @@ function markLines(lines: readonly Line[], debris: PageDebris): readonly (Mark |
   let under: LineView['under'] = null
   let previous: LineView['previous'] = null
   const letterhead = readLetterhead(lines, debris)
+  const document = letterhead.size > 0
   for (const [index, line] of lines.entries()) {
     const { key, words } = keyOfLine(line, debris, inBody && !line.stopped)
     const view: LineView = {
@@ -57,6 +58,7 @@ function markLines(lines: readonly Line[], debris: PageDebris): readonly (Mark |
       afterText,
       inBody,
       under,
+      document,
       debris,
     }
     const asked = line.long || lines.length === 1 ? undefined : lineRules.find(({ fits }) => fits(view))

@@ -150,6 +150,31 @@ export const pages: Readonly<Record<string, string>> = {
     paragraph | CHỦ TỊCH
     paragraph | Lê Văn An
   `,
+  'a form under a letterhead': `
+    paragraph | UBND XÃ TÂN LẬP
+    paragraph | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    paragraph | Độc lập - Tự do - Hạnh phúc
+    headline  | ĐƠN XIN XÁC NHẬN
+    paragraph | Điện thoại: 0912345678
+    paragraph | Trụ sở: số 5 đường Hoa Mai
+    paragraph | Thứ Hai, ngày 10/6/2024
+    paragraph | Người làm đơn
+  `,
+  'the plan of a week': `
+    headline  | Lịch làm việc của xã
+    metadata  | Thứ Hai, ngày 10/6/2024
+    lead      | Sáng họp giao ban.
+    paragraph | Thứ Ba, ngày 11/6/2024
+    paragraph | Chiều tiếp dân.
+    paragraph | Thời gian: 8 giờ 00, ngày 12/6/2024
+    paragraph | Họp Đảng ủy.
+  `,
+  'a notice without a number': `
+    headline  | ĐẢNG ỦY XÃ TÂN LẬP
+    lead      | THÔNG BÁO
+    paragraph | Kết luận của hội nghị như sau.
+    paragraph | Sửa cầu trước mùa lũ.
+  `,
   'an official letter': `
     paragraph | UBND HUYỆN SÔNG CON
     paragraph | PHÒNG GIÁO DỤC VÀ ĐÀO TẠO

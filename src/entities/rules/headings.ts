@@ -118,22 +118,26 @@ function bearsMark(view: View, type: Mention['type'], start: number, end: number
 }
 
 const PARTS = bookOf('chương', 'phần', 'mục', 'điều', 'khoản', 'phụ lục')
+const WEEKDAYS = bookOf('thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật')
 const GROUNDS = bookOf(
   ...['căn cứ điều', 'căn cứ khoản', 'căn cứ luật', 'căn cứ bộ luật', 'căn cứ nghị', 'căn cứ quyết định'],
   ...['căn cứ thông tư', 'căn cứ hợp đồng', 'căn cứ kết luận', 'căn cứ biên bản', 'căn cứ hồ sơ'],
 )
 
-/** `⟦PERSON|Chương I⟧`, `⟦LOCATION|Căn cứ Điều⟧ 57`: parts and grounds of a document, at the beginning of a line. */
-export const partOfDocument: Rule = (view, mentions) => {
-  const starts = new Set(view.sentenceStart)
-  return only(mentions, ({ type, start, end }) => {
-    if ((type !== 'PERSON' && type !== 'LOCATION' && type !== 'ORGANIZATION') || !starts.has(start))
-      return true
-    if (GROUNDS.startingAt(view, start) > 0) return false
-    const length = PARTS.startingAt(view, start)
-    if (length === 0 || end - start > length + 1) return true
-    const { text, atoms } = view
-    const number = start + length
-    return !ROMAN.test(text.slice(atoms.start[number] ?? 0, atoms.end[number] ?? 0))
-  })
+/**
+ * `⟦PERSON|Chương I⟧`, `⟦LOCATION|Căn cứ Điều⟧ 57`, `⟦PERSON|Thứ Ba⟧, ngày 21/8`: parts and grounds of a document and days
+ * of a plan, at the beginning of a line.
+ */
+export const partOfDocument: Rule = (view, mentions) =>
+  only(mentions, (mention) => !isPart(view, mention) || view.sentenceStart.indexOf(mention.start) < 0)
+
+function isPart(view: View, { type, start, end }: Mention): boolean {
+  if (type !== 'PERSON' && type !== 'LOCATION' && type !== 'ORGANIZATION') return false
+  if (GROUNDS.startingAt(view, start) > 0) return true
+  if (end - start === 2 && WEEKDAYS.startingAt(view, start) === 2) return true
+  const length = PARTS.startingAt(view, start)
+  if (length === 0 || end - start > length + 1) return false
+  const { text, atoms } = view
+  const number = start + length
+  return ROMAN.test(text.slice(atoms.start[number] ?? 0, atoms.end[number] ?? 0))
 }

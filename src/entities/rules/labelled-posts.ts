@@ -12,13 +12,11 @@ const LABELS = bookOf('chức vụ', 'chức danh', 'cấp bậc')
 
 /** `Ông ⟦Lê Văn Tám⟧ - Chức vụ: Giám đốc`: what stands after such a label is the post. */
 export const postAfterLabel: Rule = (view, mentions) => {
-  if (mentionsOf('PERSON', mentions).length === 0) return mentions
-  const taken = covered(view, mentions)
   const found: Mention[] = []
   for (const at of view.runs) {
     if (at < 3 || view.shapes[at - 1] !== COLON || LABELS.endingAt(view, at - 1) === 0) continue
     const end = postEnd(view, at)
-    if (end > at && isFree(taken, at, end) && besides(view, at))
+    if (end > at && isFree(covered(view, mentions), at, end) && besides(view, at))
       found.push({ type: 'TITLE', start: at, end, by: 'post-after-label' })
   }
   return joined(mentions, found)
@@ -26,14 +24,13 @@ export const postAfterLabel: Rule = (view, mentions) => {
 
 /** `⟦Hồ Văn Tám⟧ - Giám đốc; số điện thoại…`: a known post between the dash after a name and the next mark. */
 export const postAfterDash: Rule = (view, mentions) => {
-  const taken = covered(view, mentions)
   const found: Mention[] = []
   for (const { end: dash } of mentionsOf('PERSON', mentions)) {
     if (view.shapes[dash] !== DASH || view.spaced[dash] === 0 || !besides(view, dash)) continue
     const at = dash + 1
     if (at >= view.keys.length || view.spaced[at] === 0 || !besides(view, at)) continue
     const end = isCapital(view.shapes[at]!) ? postEnd(view, at) : at
-    if (end > at && isFree(taken, at, end))
+    if (end > at && isFree(covered(view, mentions), at, end))
       found.push({ type: 'TITLE', start: at, end, by: 'post-after-dash' })
   }
   return joined(mentions, found)

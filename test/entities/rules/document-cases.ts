@@ -52,6 +52,7 @@ export const documentCases: readonly Case[] = [
   [headingNamesNobody, 'II. KẾT QUẢ, ⟦PERSON|XÁC MINH⟧', 'II. KẾT QUẢ, XÁC MINH'],
   [headingNamesNobody, '⟦PERSON|VIỆC CẦN LÀM⟧\nSở họp.', 'VIỆC CẦN LÀM\nSở họp.'],
   [partOfDocument, '⟦PERSON|Chương I⟧', 'Chương I'],
+  [partOfDocument, '⟦PERSON|Thứ Ba⟧, ngày 21/8', 'Thứ Ba, ngày 21/8'],
   [partOfDocument, '⟦LOCATION|Căn cứ Điều⟧ 57 của luật', 'Căn cứ Điều 57 của luật'],
   [
     unitInCapitals,
