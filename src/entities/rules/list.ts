@@ -70,7 +70,7 @@ import {
   siteIsPlace,
 } from './place-kinds.js'
 import { placesInRow, provinceWithDash } from './place-names.js'
-import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
+import { bareUnitIsNoPlace, personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
 import { lowerCaseIsHead, nameEndsBeforeWord, nameHasCapital, titleHasPost } from './plausible.js'
 import { nameOfPaper, sourceAtTheEnd } from './press.js'
 import { roleBesidesPerson } from './roles.js'
@@ -225,6 +225,7 @@ export const RULES: readonly Rule[] = [
   placeInCapitals,
   bodyFillsLine,
   unitInCapitals,
+  bareUnitIsNoPlace,
   partOfDocument,
   placeOfSigning,
   stateAboveDocument,

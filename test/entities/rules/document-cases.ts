@@ -14,6 +14,7 @@ import {
   signedForOffice,
   stateAboveDocument,
 } from '../../../src/entities/rules/letterhead.js'
+import { bareUnitIsNoPlace } from '../../../src/entities/rules/places.js'
 import type { Case, Negative } from './notation.js'
 
 export const documentCases: readonly Case[] = [
@@ -34,6 +35,7 @@ export const documentCases: readonly Case[] = [
     'NHÂN DANH ⟦ORGANIZATION|NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA⟧ VIỆT NAM',
     'NHÂN DANH ⟦LOCATION|NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧',
   ],
+  [bareUnitIsNoPlace, 'Công an ⟦LOCATION|Thành phố⟧ họp', 'Công an Thành phố họp'],
   [
     placeOfSigning,
     '⟦PERSON|Tân Lập⟧, ngày 5 tháng 6 năm 2024\nSở họp.',
@@ -118,6 +120,7 @@ export const documentCases: readonly Case[] = [
 export const documentNegatives: readonly Negative[] = [
   [stateAboveDocument, 'Đại hội ⟦ORGANIZATION|Đảng Cộng sản ⟦LOCATION|Việt Nam⟧⟧ khai mạc'],
   [stateAboveDocument, 'ĐẠI HỘI ⟦ORGANIZATION|ĐẢNG CỘNG SẢN ⟦LOCATION|VIỆT NAM⟧⟧'],
+  [bareUnitIsNoPlace, 'ở ⟦LOCATION|Thành phố Hòa Lạc⟧'],
   [placeOfSigning, '⟦PERSON|Lê Văn Tám⟧, ngày 5 tháng 6 năm 2024 đã nói'],
   [placeInCapitals, '⟦ORGANIZATION|TỈNH ĐOÀN HÒA LẠC⟧'],
   [signedForOffice, '⟦ORGANIZATION|TM HOA MAI⟧'],
