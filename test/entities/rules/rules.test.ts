@@ -26,6 +26,7 @@ import { initialsAfterHonorific, nameAfterHonorific } from '../../../src/entitie
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from '../../../src/entities/rules/places.js'
 import { bodyCases, bodyNegatives } from './body-cases.js'
 import { capitalCases, capitalNegatives } from './capital-cases.js'
+import { documentCases, documentNegatives } from './document-cases.js'
 import { eventCases, eventNegatives } from './event-cases.js'
 import { extentCases, extentNegatives } from './extent-cases.js'
 import { nameCases, nameNegatives } from './name-cases.js'
@@ -38,6 +39,7 @@ const cases: readonly Case[] = [
   ...bodyCases,
   ...nameCases,
   ...capitalCases,
+  ...documentCases,
   ...placeCases,
   ...titleCases,
   ...eventCases,
@@ -157,6 +159,7 @@ const negative: readonly Negative[] = [
   ...bodyNegatives,
   ...nameNegatives,
   ...capitalNegatives,
+  ...documentNegatives,
   ...placeNegatives,
   ...titleNegatives,
   ...eventNegatives,
