@@ -73,6 +73,7 @@ import { placesInRow, provinceWithDash } from './place-names.js'
 import { bareUnitIsNoPlace, personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
 import { lowerCaseIsHead, nameEndsBeforeWord, nameHasCapital, titleHasPost } from './plausible.js'
 import { nameOfPaper, sourceAtTheEnd } from './press.js'
+import { boardBeforeQuotation } from './quoted-boards.js'
 import { roleBesidesPerson } from './roles.js'
 import { meetingOfPosts, numberedSession, ownerOfEvent, prizesInRow } from './sessions.js'
 import { routeParts, siteTakesName } from './sites.js'
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   bodyTakesItsHead,
   placeTakesItsUnit,
   unitOfSeveral,
+  boardBeforeQuotation,
   bodyWithQuotedName,
   eventWithQuotedName,
   bodyOfDictionary,

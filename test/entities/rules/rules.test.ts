@@ -24,6 +24,7 @@ import {
 } from '../../../src/entities/rules/negatives.js'
 import { initialsAfterHonorific, nameAfterHonorific } from '../../../src/entities/rules/persons.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from '../../../src/entities/rules/places.js'
+import { boardBeforeQuotation } from '../../../src/entities/rules/quoted-boards.js'
 import { bodyCases, bodyNegatives } from './body-cases.js'
 import { capitalCases, capitalNegatives } from './capital-cases.js'
 import { documentCases, documentNegatives } from './document-cases.js'
@@ -103,6 +104,11 @@ const cases: readonly Case[] = [
     'các tỉnh ⟦LOCATION|Hòa Lạc⟧, ⟦LOCATION|Đồng Mai⟧',
   ],
   [
+    boardBeforeQuotation,
+    '⟦TITLE|Trưởng Ban Chỉ đạo⟧ “Toàn dân đọc sách” dự',
+    '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Chỉ đạo⟧⟧ “Toàn dân đọc sách” dự',
+  ],
+  [
     bodyWithQuotedName,
     '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Chỉ đạo⟧⟧ “Toàn dân đọc sách” Trung ương dự',
     '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Chỉ đạo “Toàn dân đọc sách” Trung ương⟧⟧ dự',
@@ -177,6 +183,7 @@ const negative: readonly Negative[] = [
   [givenNameOfPerson, '⟦PERSON|Lê Văn Thanh⟧ đến. Thanh niên về'],
   [sameNameElsewhere, '⟦ORGANIZATION|BBC⟧ tăng. BBC giảm. BBC đứng'],
   [personAfterUnit, 'ở tỉnh, ⟦PERSON|Lê Văn Tám⟧'],
+  [boardBeforeQuotation, 'Ban Tổ chức nói “hết giờ”, ban chỉ đạo “Toàn dân” họp'],
   [bodyWithQuotedName, '⟦ORGANIZATION|Sở Y tế⟧ nói “hết dịch”'],
   [eventWithQuotedName, 'một hội thảo “vui”'],
 ]
