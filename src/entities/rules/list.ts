@@ -24,6 +24,7 @@ import { bodyGoesOnAfterBracket, bodyTakesItsNumber, committeeAtEnd } from './bo
 import { bodyEndsWhereNameBegins, marksAtTheEdge, titleWithoutNew } from './boundaries.js'
 import { headingInCapitals } from './capitals.js'
 import { givenNameOfPerson, sameNameElsewhere } from './consistency.js'
+import { eventTakesItsDay, eventTakesItsYear, foundingDay } from './event-days.js'
 import {
   eventTakesItsHead,
   eventTakesItsNumber,
@@ -38,6 +39,7 @@ import {
   sameEventElsewhere,
   sessionTakesItsBody,
 } from './event-names.js'
+import { numberedCongress, numberedSeries } from './event-series.js'
 import { eventWithQuotedName } from './events.js'
 import { delegationOfPlace, firmNamedAfterPerson, wordsBeforeBody } from './firm-names.js'
 import { degreesBeforeName, knownNameThenWord, noHalfWord } from './half-words.js'
@@ -56,6 +58,7 @@ import {
   wordsThatNameNothing,
 } from './negatives.js'
 import { bodyOfForce, companyOfBoard, knownPlaceAtEnd } from './nested.js'
+import { noEvent } from './no-events.js'
 import { beautyIsNoPlace, centralCommittee, numberedCenter, sharesInRow, shortForField } from './no-names.js'
 import { oneTypeOfName, partOfForeignName } from './one-name.js'
 import type { Mention, Rule } from './page.js'
@@ -212,6 +215,12 @@ export const RULES: readonly Rule[] = [
   bodyGoesOnAfterBracket,
   committeeAtEnd,
   centralCommittee,
+  noEvent,
+  eventTakesItsYear,
+  eventTakesItsDay,
+  foundingDay,
+  numberedSeries,
+  numberedCongress,
 ]
 
 /** Lets every rule mend what the ones before it gave. Each is linear, so that a book in one line is read as well. */

@@ -27,6 +27,7 @@ import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from '../../../src/
 import { bodyCases, bodyNegatives } from './body-cases.js'
 import { capitalCases, capitalNegatives } from './capital-cases.js'
 import { eventCases, eventNegatives } from './event-cases.js'
+import { eventDayCases, eventDayNegatives } from './event-day-cases.js'
 import { extentCases, extentNegatives } from './extent-cases.js'
 import { nameCases, nameNegatives } from './name-cases.js'
 import type { Case, Negative } from './notation.js'
@@ -41,6 +42,7 @@ const cases: readonly Case[] = [
   ...placeCases,
   ...titleCases,
   ...eventCases,
+  ...eventDayCases,
   ...extentCases,
   [
     bodyTakesItsPlace,
@@ -160,6 +162,7 @@ const negative: readonly Negative[] = [
   ...placeNegatives,
   ...titleNegatives,
   ...eventNegatives,
+  ...eventDayNegatives,
   ...extentNegatives,
   [bodyTakesItsPlace, '⟦ORGANIZATION|Sở Y tế⟧, ⟦LOCATION|Hòa Lạc⟧'],
   [titleTakesItsBody, '⟦TITLE|Giám đốc⟧, ⟦ORGANIZATION|Sở Y tế⟧'],
