@@ -1,15 +1,11 @@
 import type { View } from '../features/view.js'
-import {
-  addressTakesItsNumber,
-  letterOfUnit,
-  numberedPlace,
-  placeEndsWhereUnitBegins,
-  routeToItsEnd,
-} from './addresses.js'
+import { letterOfUnit, numberedPlace, placeEndsWhereUnitBegins, routeToItsEnd } from './addresses.js'
 import { bodyTakesItsPlace, titleTakesItsBody } from './adjacency.js'
+import { nameAcrossApostrophe } from './apostrophes.js'
 import { eventInHead, postAfterName, roleInApposition } from './appositions.js'
 import { companyOfDictionary, photographer, placeAsDateline } from './bare-names.js'
 import { bodyInBody, bodyTakesItsHead, bodyWithQuotedName, personAfterHead } from './bodies.js'
+import { bodyFillsLine, placeInCapitals, unitInCapitals } from './bodies-in-capitals.js'
 import {
   bodyGoesOn,
   bodyTakesBareUnit,
@@ -22,7 +18,9 @@ import { bareHeadIsNoBody, bodyNamedAfterPerson, forceOfCountry, nameTakesItsHea
 import { clubOfPlace, groupOfStates, organizersOfEvent, policeOfPlace } from './body-kinds.js'
 import { bodyGoesOnAfterBracket, bodyTakesItsNumber, committeeAtEnd } from './body-tails.js'
 import { bodyEndsWhereNameBegins, marksAtTheEdge, titleWithoutNew } from './boundaries.js'
+import { branchOfBank } from './branches.js'
 import { headingInCapitals } from './capitals.js'
+import { columnsApart } from './columns.js'
 import { givenNameOfPerson, sameNameElsewhere } from './consistency.js'
 import { eventTakesItsDay, eventTakesItsYear, foundingDay } from './event-days.js'
 import {
@@ -43,8 +41,12 @@ import { numberedCongress, numberedSeries } from './event-series.js'
 import { eventWithQuotedName } from './events.js'
 import { delegationOfPlace, firmNamedAfterPerson, wordsBeforeBody } from './firm-names.js'
 import { degreesBeforeName, knownNameThenWord, noHalfWord } from './half-words.js'
+import { headingNamesNobody, partOfDocument } from './headings.js'
+import { addressTakesItsNumber } from './house-numbers.js'
 import { nameAcrossHyphen, twoForeignNames } from './hyphens.js'
 import { degreeWithStop, policeInPost, postBeginsSentence } from './known-posts.js'
+import { postAfterDash, postAfterLabel, postsWithDash } from './labelled-posts.js'
+import { placeOfSigning, signedForOffice, stateAboveDocument } from './letterhead.js'
 import { typeOfLists } from './listed-types.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
 import { lunarYear } from './lunar-years.js'
@@ -71,9 +73,10 @@ import {
   siteIsPlace,
 } from './place-kinds.js'
 import { placesInRow, provinceWithDash } from './place-names.js'
-import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
+import { bareUnitIsNoPlace, personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
 import { lowerCaseIsHead, nameEndsBeforeWord, nameHasCapital, titleHasPost } from './plausible.js'
 import { nameOfPaper, sourceAtTheEnd } from './press.js'
+import { boardBeforeQuotation } from './quoted-boards.js'
 import { roleBesidesPerson } from './roles.js'
 import { meetingOfPosts, numberedSession, ownerOfEvent, prizesInRow } from './sessions.js'
 import { routeParts, siteTakesName } from './sites.js'
@@ -91,15 +94,20 @@ import { websiteAsSource } from './websites.js'
 
 /** The rules around the model, in the order in which they act. */
 export const RULES: readonly Rule[] = [
+  columnsApart,
   marksAtTheEdge,
+  signedForOffice,
   headingInCapitals,
+  headingNamesNobody,
   initialsAfterHonorific,
   nameAfterHonorific,
+  nameAcrossApostrophe,
   personAfterUnit,
   personAfterHead,
   bodyTakesItsHead,
   placeTakesItsUnit,
   unitOfSeveral,
+  boardBeforeQuotation,
   bodyWithQuotedName,
   eventWithQuotedName,
   bodyOfDictionary,
@@ -221,6 +229,17 @@ export const RULES: readonly Rule[] = [
   foundingDay,
   numberedSeries,
   numberedCongress,
+  branchOfBank,
+  postAfterLabel,
+  postAfterDash,
+  postsWithDash,
+  placeInCapitals,
+  bodyFillsLine,
+  unitInCapitals,
+  bareUnitIsNoPlace,
+  partOfDocument,
+  placeOfSigning,
+  stateAboveDocument,
 ]
 
 /** Lets every rule mend what the ones before it gave. Each is linear, so that a book in one line is read as well. */

@@ -24,8 +24,10 @@ import {
 } from '../../../src/entities/rules/negatives.js'
 import { initialsAfterHonorific, nameAfterHonorific } from '../../../src/entities/rules/persons.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from '../../../src/entities/rules/places.js'
+import { boardBeforeQuotation } from '../../../src/entities/rules/quoted-boards.js'
 import { bodyCases, bodyNegatives } from './body-cases.js'
 import { capitalCases, capitalNegatives } from './capital-cases.js'
+import { documentCases, documentNegatives } from './document-cases.js'
 import { eventCases, eventNegatives } from './event-cases.js'
 import { eventDayCases, eventDayNegatives } from './event-day-cases.js'
 import { extentCases, extentNegatives } from './extent-cases.js'
@@ -39,6 +41,7 @@ const cases: readonly Case[] = [
   ...bodyCases,
   ...nameCases,
   ...capitalCases,
+  ...documentCases,
   ...placeCases,
   ...titleCases,
   ...eventCases,
@@ -103,6 +106,11 @@ const cases: readonly Case[] = [
     'các tỉnh ⟦LOCATION|Hòa Lạc⟧, ⟦LOCATION|Đồng Mai⟧',
   ],
   [
+    boardBeforeQuotation,
+    '⟦TITLE|Trưởng Ban Chỉ đạo⟧ “Toàn dân đọc sách” dự',
+    '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Chỉ đạo⟧⟧ “Toàn dân đọc sách” dự',
+  ],
+  [
     bodyWithQuotedName,
     '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Chỉ đạo⟧⟧ “Toàn dân đọc sách” Trung ương dự',
     '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Chỉ đạo “Toàn dân đọc sách” Trung ương⟧⟧ dự',
@@ -159,6 +167,7 @@ const negative: readonly Negative[] = [
   ...bodyNegatives,
   ...nameNegatives,
   ...capitalNegatives,
+  ...documentNegatives,
   ...placeNegatives,
   ...titleNegatives,
   ...eventNegatives,
@@ -177,6 +186,7 @@ const negative: readonly Negative[] = [
   [givenNameOfPerson, '⟦PERSON|Lê Văn Thanh⟧ đến. Thanh niên về'],
   [sameNameElsewhere, '⟦ORGANIZATION|BBC⟧ tăng. BBC giảm. BBC đứng'],
   [personAfterUnit, 'ở tỉnh, ⟦PERSON|Lê Văn Tám⟧'],
+  [boardBeforeQuotation, 'Ban Tổ chức nói “hết giờ”, ban chỉ đạo “Toàn dân” họp'],
   [bodyWithQuotedName, '⟦ORGANIZATION|Sở Y tế⟧ nói “hết dịch”'],
   [eventWithQuotedName, 'một hội thảo “vui”'],
 ]
