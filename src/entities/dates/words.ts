@@ -56,7 +56,7 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = wordSet(`
 export const RATIO_WORDS: ReadonlySet<string> = wordSet(`
   vòng hơn gần khoảng chiếm mega độ hóa lệ số điểm đạt được là chỉ chứa còn bằng giảm tăng có với mất
   trên dưới quá cả break nửa thuộc power dài km nhà hẻm ngõ đường khoản điều lô thửa block tỷ tỉ thắng
-  thua hòa hoà mô lớp android ios phần thứ hạng kiệt tập kỳ tổ đủ k max chấm đoạn đợt
+  thua hòa hoà mô lớp android ios phần thứ hạng kiệt tập kỳ tổ đủ k max chấm đoạn đợt bậc
 `)
 
 /** Kinds of documents: the digits after them are a number, not a month (`Thông tư 10/2017`). */

@@ -62,6 +62,8 @@ export function readTitled(page: Page, at: number, depth = 0): LawRead | null {
 /** `Tòa án Hiến pháp`, `Ủy ban Luật Lúa nước`: a body is named after a law. */
 function isInBody(page: Page, at: number): boolean {
   const before = word(page, at - 1)
+  // `Trung tâm Tư vấn pháp luật Công đoàn`
+  if (before === 'pháp' || before === 'kỷ') return word(page, at) === 'luật'
   if (before !== 'án' && before !== 'ban') return false
   return isCapital(page, at - 2) && ['tòa', 'toà', 'ủy', 'uỷ'].includes(word(page, at - 2))
 }

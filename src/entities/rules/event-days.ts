@@ -1,19 +1,40 @@
-import { BRACKET_OPEN, COMMA, FOUR_DIGITS, isCapital, LOWER, STOP } from '../features/shapes.js'
+import {
+  BRACKET_OPEN,
+  COMMA,
+  DASH,
+  FOUR_DIGITS,
+  isCapital,
+  LOWER,
+  SLASH,
+  STOP,
+  TWO_DIGITS,
+} from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { longestByStart, mendedOf } from './of-type.js'
 import { besides, covered, isFree, joined, type Mention, type Rule, respan } from './page.js'
-import { bookOf, phraseKeys, wordKeys } from './words.js'
+import { bookOf, wordKeys } from './words.js'
 
-const YEAR = phraseKeys('năm')[0]!
+const PERIODS = bookOf('năm', 'giai đoạn', 'mùa giải')
 
-/** `⟦giải cờ làng Đồi⟧ năm 2015`: the year after an event is part of its name. */
+/** `⟦giải cờ làng Đồi⟧ năm 2015`, `⟦Chương trình Rừng Mai⟧ giai đoạn 2021 - 2025`: the years after an event are part of its name. */
 export const eventTakesItsYear: Rule = (view, mentions) =>
   mendedOf('EVENT', mentions, (mention) => {
     const { start, end } = mention
-    if (view.keys[end] !== YEAR || view.shapes[end + 1] !== FOUR_DIGITS || !besides(view, end)) return mention
+    const stop = periodEnd(view, end)
+    if (stop === end || !besides(view, end)) return mention
     for (let at = start; at < end; at++) if (view.shapes[at] === FOUR_DIGITS) return mention
-    return respan(mention, start, end + 2, 'event-takes-its-year')
+    return respan(mention, start, stop, 'event-takes-its-year')
   })
+
+/** Where `năm 2015`, `giai đoạn 2021 - 2025`, `mùa giải 2017/18` ends that begins at an atom; the atom itself without one. */
+function periodEnd(view: View, at: number): number {
+  const { shapes } = view
+  const year = at + PERIODS.startingAt(view, at)
+  if (year === at || shapes[year] !== FOUR_DIGITS) return at
+  const joined = shapes[year + 1] === DASH || shapes[year + 1] === SLASH
+  const last = shapes[year + 2]
+  return joined && (last === FOUR_DIGITS || last === TWO_DIGITS) ? year + 3 : year + 1
+}
 
 const DAY = wordKeys('ngày')
 

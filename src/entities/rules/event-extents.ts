@@ -1,7 +1,7 @@
 import { COUNTRY } from '../features/gazetteers.js'
 import { FOUR_DIGITS, isCapital, isNumber, LOWER, SLASH, TWO_DIGITS } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mendedOf } from './of-type.js'
+import { mendedOf, mentionsOf } from './of-type.js'
 import {
   besides,
   covered,
@@ -50,6 +50,9 @@ export const foreignEvent: Rule = (view, mentions) => {
       return respan(mention, start, end, 'foreign-event', 'EVENT')
     if (last !== start || !SUMMITS.has(view.keys[start]!)) return mention
     if (view.shapes[start + 1] !== FOUR_DIGITS || view.spaced[start + 1] === 0) return mention
+    // `⟦Tuần lễ cấp cao APEC 2017⟧` is one event.
+    if (mentionsOf('EVENT', mentions).some((event) => event.start < start && event.end > start))
+      return mention
     holders.push(respan(mention, start, start + 1, 'foreign-event', 'ORGANIZATION'))
     return respan(mention, start, start + 2, 'foreign-event', 'EVENT')
   })

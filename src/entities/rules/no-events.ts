@@ -13,8 +13,18 @@ export const noEvent: Rule = (view, mentions) =>
   onlyOf(
     'EVENT',
     mentions,
-    (mention) => !isHalf(view, mention) && !isTerm(view, mention) && !isFeast(view, mention),
+    (mention) =>
+      !isHalf(view, mention) && !isTerm(view, mention) && !isFeast(view, mention) && !isKind(view, mention),
   )
+
+const COUNTED = wordKeys('thứ')
+
+/** `dự ⟦hội nghị thượng đỉnh⟧`: a kind of event without a name; `kỳ họp thứ ba` is one of a row. */
+function isKind(view: View, { start, end }: Mention): boolean {
+  for (let at = start; at < end; at++)
+    if (view.shapes[at] !== LOWER || COUNTED.has(view.keys[at]!)) return false
+  return true
+}
 
 /** `⟦Hội nghị Tổng⟧ kết`: half a word after the kind of event. */
 function isHalf(view: View, { start, end }: Mention): boolean {

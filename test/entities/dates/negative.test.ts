@@ -33,6 +33,7 @@ const NEGATIVE = [
   'Trạm ở km 2014+600.',
   'Quán được chấm 4/5 sao, khách chấm 3/5.',
   'Gãy đoạn 1/3 trên.',
+  'Có chứng chỉ bậc 3/6.',
   'Xét vay đợt 2/2018.',
   'Nhà ở đường Cách Mạng Tháng Tám.',
 ]

@@ -16,6 +16,7 @@ describe('documents by number', () => {
     'các ⟦Quyết định số 191/QĐ-BLG⟧, ⟦192/QĐ-BLG⟧ và ⟦193/QĐ-BLG⟧',
     'QUYẾT ĐỊNH THANH TRA\nSố: ⟦71/2020/QĐ-TTr⟧',
     'vừa thông báo ⟦1100/X11-X14⟧ tới các trường',
+    'theo ⟦Nghị quyết liên tịch số 10/2025/NQLT-UBLG15-CP-ĐCTUBTWMTTQLG⟧.',
     'Căn cứ ⟦văn bản số 4178⟧ và ⟦Chỉ thị 05⟧.',
   ])('%s', (line) => expect(read(line)).toBe(line))
 })
@@ -92,6 +93,7 @@ describe('no document', () => {
     'Cty Luật Lúa Vàng và thôn Luật Đồi',
     'theo QCVN 28:2010/BTNĐ',
     'Tòa án Hiến pháp và Ủy ban Luật Lúa nước',
+    'Trung tâm Tư vấn pháp luật Lúa nước',
     'họp. Đề án sẽ được xem xét',
     'không vi phạm Quy chế trong kỳ thi',
     'ban hành Quy chế hướng dẫn cụ thể việc thi',

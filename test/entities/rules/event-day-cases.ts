@@ -1,4 +1,5 @@
 import { eventTakesItsDay, eventTakesItsYear, foundingDay } from '../../../src/entities/rules/event-days.js'
+import { foreignEvent } from '../../../src/entities/rules/event-extents.js'
 import { sessionTakesItsBody } from '../../../src/entities/rules/event-names.js'
 import { numberedCongress, numberedSeries } from '../../../src/entities/rules/event-series.js'
 import { noEvent } from '../../../src/entities/rules/no-events.js'
@@ -7,6 +8,13 @@ import type { Case, Negative } from './notation.js'
 
 export const eventDayCases: readonly Case[] = [
   [eventTakesItsYear, 'tại ⟦EVENT|Giải cờ Hoa Mai⟧ năm 2015 ở', 'tại ⟦EVENT|Giải cờ Hoa Mai năm 2015⟧ ở'],
+  [
+    eventTakesItsYear,
+    'theo ⟦EVENT|Chương trình Hoa Mai⟧ giai đoạn 2021 - 2025.',
+    'theo ⟦EVENT|Chương trình Hoa Mai giai đoạn 2021 - 2025⟧.',
+  ],
+  [eventTakesItsYear, 'dự ⟦EVENT|La Liga⟧ mùa giải 2017/18', 'dự ⟦EVENT|La Liga mùa giải 2017/18⟧'],
+  [noEvent, 'dự ⟦EVENT|hội nghị thượng đỉnh⟧ ở', 'dự hội nghị thượng đỉnh ở'],
   [eventTakesItsDay, 'nhân ngày ⟦EVENT|Nhà giáo Hoa Mai⟧', 'nhân ⟦EVENT|ngày Nhà giáo Hoa Mai⟧'],
   [
     foundingDay,
@@ -68,6 +76,9 @@ export const eventDayNegatives: readonly Negative[] = [
   [numberedCongress, 'nghị quyết Đại hội các cấp'],
   [noEvent, 'tại ⟦EVENT|Hội nghị Diên Hồng⟧ xưa'],
   [noEvent, 'dịp ⟦EVENT|Tết Nguyên đán 2017⟧'],
+  [noEvent, 'tại ⟦EVENT|kỳ họp thứ ba⟧'],
+  [eventTakesItsYear, 'dự ⟦EVENT|La Liga⟧ mùa giải này'],
+  [foreignEvent, 'dự ⟦EVENT|Tuần lễ Hoa Mai ⟦ORGANIZATION|APEC⟧ 2017⟧'],
   [sessionTakesItsBody, 'tại ⟦EVENT|Kỳ họp thứ 33⟧, ⟦ORGANIZATION|Hội Hoa Mai⟧ đã bàn'],
   [numberedSession, 'tại ⟦EVENT|kỳ họp thứ 3⟧, ⟦ORGANIZATION|Hội Hoa Mai khóa XI⟧ sẽ bàn'],
 ]
