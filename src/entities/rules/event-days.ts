@@ -2,6 +2,7 @@ import {
   BRACKET_OPEN,
   COMMA,
   DASH,
+  FOREIGN,
   FOUR_DIGITS,
   isCapital,
   LOWER,
@@ -44,6 +45,8 @@ export const eventTakesItsDay: Rule = (view, mentions) => {
   return mendedOf('EVENT', mentions, (mention) => {
     const { start, end } = mention
     if (!DAY.has(view.keys[start - 1] ?? 0) || !isCapital(view.shapes[start]!)) return mention
+    // `không khí ngày Tết` is several days.
+    if (end - start < 2 && view.shapes[start] !== FOREIGN) return mention
     taken ??= covered(view, mentions)
     if (taken[start - 1] === 1 || !besides(view, start)) return mention
     return respan(mention, start - 1, end, 'event-takes-its-day')

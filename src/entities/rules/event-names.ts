@@ -1,6 +1,6 @@
 import { longestMatch } from '../../lexicon/phrases.js'
 import { createIntMap, empty, note, noted } from '../../text/int-map.js'
-import { EVENT_HEAD, EVENT_NAME } from '../features/gazetteers.js'
+import { EVENT_HEAD, EVENT_NAME, FOREIGN_PLACE } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { COMMA, FOREIGN, isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
@@ -125,7 +125,9 @@ function nameEnd(view: View, at: number, to: number): number {
       limit = end
       continue
     }
-    if (match.length < 2 && view.atoms.end[at]! - view.atoms.start[at]! < LONG_WORD) return -1
+    const short = view.atoms.end[at]! - view.atoms.start[at]! < LONG_WORD
+    // `trận ở Hiroshima`: a place as well.
+    if (match.length < 2 && (short || (match.value & FOREIGN_PLACE) !== 0)) return -1
     return view.shapes.subarray(at, end).includes(FOREIGN) ? end : -1
   }
   return -1

@@ -68,6 +68,7 @@ export const eventDayCases: readonly Case[] = [
 export const eventDayNegatives: readonly Negative[] = [
   [eventTakesItsYear, 'tại ⟦EVENT|Hoa Mai Awards 2014⟧ năm 2015'],
   [eventTakesItsYear, 'tại ⟦EVENT|Giải cờ Hoa Mai⟧ năm ngoái'],
+  [eventTakesItsDay, 'không khí ngày ⟦EVENT|Tết⟧'],
   [eventTakesItsDay, 'mỗi ngày ⟦EVENT|lễ hội Hoa Mai⟧'],
   [foundingDay, 'hai tuần sau ngày thành lập công ty'],
   [foundingDay, 'mừng ngày truyền thống, ⟦ORGANIZATION|Hội Hoa Mai⟧'],
