@@ -1,7 +1,8 @@
 import { COUNTRY } from '../features/gazetteers.js'
 import { FOUR_DIGITS, isCapital, isNumber, LOWER, SLASH, TWO_DIGITS } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mendedOf, mentionsOf } from './of-type.js'
+import { reachOf } from './event-series.js'
+import { mendedOf } from './of-type.js'
 import {
   besides,
   covered,
@@ -41,6 +42,7 @@ const SUMMITS = wordKeys('APEC ASEM')
 /** `tại ⟦Hoa Mai Awards 2025⟧`: a foreign word for a contest or feast at the end makes an event; so does `⟦⟦APEC⟧ 2017⟧`. */
 export const foreignEvent: Rule = (view, mentions) => {
   const holders: Mention[] = []
+  let reach: Int32Array | undefined
   const turned = mended(mentions, (mention) => {
     const { type, start, end } = mention
     if (type !== 'ORGANIZATION' && type !== 'PERSON' && type !== 'LOCATION') return mention
@@ -51,8 +53,8 @@ export const foreignEvent: Rule = (view, mentions) => {
     if (last !== start || !SUMMITS.has(view.keys[start]!)) return mention
     if (view.shapes[start + 1] !== FOUR_DIGITS || view.spaced[start + 1] === 0) return mention
     // `⟦Tuần lễ cấp cao APEC 2017⟧` is one event.
-    if (mentionsOf('EVENT', mentions).some((event) => event.start < start && event.end > start))
-      return mention
+    reach ??= reachOf(view, mentions)
+    if (start > 0 && reach[start - 1]! > start) return mention
     holders.push(respan(mention, start, start + 1, 'foreign-event', 'ORGANIZATION'))
     return respan(mention, start, start + 2, 'foreign-event', 'EVENT')
   })

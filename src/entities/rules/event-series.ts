@@ -9,9 +9,17 @@ import {
   TWO_DIGITS,
 } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { longestByStart } from './of-type.js'
+import { longestByStart, mentionsOf } from './of-type.js'
 import { besides, covered, isFree, joined, type Mention, type Rule } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
+
+/** Up to where the events reach that cover each atom; 0 where none does. */
+export function reachOf(view: View, mentions: readonly Mention[]): Int32Array {
+  const reach = new Int32Array(view.keys.length)
+  for (const { start, end } of mentionsOf('EVENT', mentions))
+    for (let at = start; at < end; at++) if (reach[at]! < end) reach[at] = end
+  return reach
+}
 
 const SERIES = bookOf(...['COP', 'AMM', 'AIPA', 'ASEM', 'ADMM', 'AMMTC', 'AEM', 'IPhO', 'IChO', 'IBO', 'IOI'])
 
@@ -76,10 +84,8 @@ export const numberedCongress: Rule = (view, mentions) => {
     found.push({ type: 'EVENT', start: run, end: body ?? end, by: 'numbered-congress' })
   }
   if (found.length === 0) return mentions
-  const events = mentions.filter(({ type }) => type === 'EVENT')
-  const added = found.filter(
-    ({ start, end }) => !events.some((event) => event.start <= start && event.end >= end),
-  )
+  const reach = reachOf(view, mentions)
+  const added = found.filter(({ start, end }) => reach[start]! < end)
   if (added.length === 0) return mentions
   const taken = covered(view, added)
   return joined(
