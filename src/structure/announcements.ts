@@ -1,5 +1,6 @@
 import { comparisonKey } from '../vietnamese/key.js'
 import { type PageDebris, startLength } from './debris.js'
+import { isDocumentType } from './document-type.js'
 import type { Line } from './lines.js'
 
 // `- Như trên;`, `1. Ông An đề nghị`, `a) Một việc`
@@ -24,4 +25,21 @@ export function announcesText(line: Line, next: Line | null, debris: PageDebris)
     next.text.includes(' ') &&
     startLength(comparisonKey(next.text.slice(0, 64)), debris, 'noise') === 0
   )
+}
+
+/** What a meeting is told under, and readers' comments as well. */
+const OF_MEETINGS: ReadonlySet<string> = new Set(['thảo luận', 'ý kiến'])
+/** So far below the top stands a document's type, `BIÊN BẢN HỌP THÔN`. */
+const HEAD_LINES = 14
+
+/**
+ * True for `Thảo luận` alone in its line, in the minutes of a meeting or another document: nobody comments on those.
+ *
+ * @param words - the words of a line that has those of furniture
+ * @param lines - the text's lines
+ * @param debris - the types of documents
+ */
+export function isOfMeeting(words: readonly string[], lines: readonly Line[], debris: PageDebris): boolean {
+  if (!OF_MEETINGS.has(words.join(' '))) return false
+  return lines.slice(0, HEAD_LINES).some((line) => isDocumentType(line, debris))
 }

@@ -1,5 +1,5 @@
 import type { Block, SpanValue } from '../article.js'
-import { announcesText } from './announcements.js'
+import { announcesText, isOfMeeting } from './announcements.js'
 import { bundledDebris, type PageDebris } from './debris.js'
 import { layOut } from './layout.js'
 import { readLetterhead } from './letterhead.js'
@@ -62,7 +62,8 @@ function markLines(lines: readonly Line[], debris: PageDebris): readonly (Mark |
       debris,
     }
     const asked = line.long || lines.length === 1 ? undefined : lineRules.find(({ fits }) => fits(view))
-    const rule = asked?.kind === 'noise' && isAnnounced(view) ? undefined : asked
+    const announced = asked?.kind === 'noise' && (isAnnounced(view) || isOfMeeting(words, lines, debris))
+    const rule = announced ? undefined : asked
     const mark = letterhead.get(index) ?? (rule === undefined ? null : { kind: rule.kind, by: rule.name })
     marks.push(mark)
     previous = mark === null ? null : { line, mark }

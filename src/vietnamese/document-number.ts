@@ -22,7 +22,7 @@ export interface DocumentNumber {
   readonly parts: readonly CodePart[]
 }
 
-const LONGEST_CODE = 10
+const LONGEST_CODE = 16
 const MOST_PARTS = 8
 
 /**

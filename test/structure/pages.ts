@@ -214,6 +214,14 @@ export const pages: Readonly<Record<string, string>> = {
     paragraph | CHỦ TỌA
     paragraph | Thượng tá Lê Văn An
   `,
+  'minutes with what was talked about': `
+    headline  | BIÊN BẢN HỌP THÔN
+    lead      | Hôm nay thôn Đồi họp tại nhà văn hóa.
+    paragraph | Ông An chủ trì cuộc họp.
+    paragraph | Thảo luận
+    paragraph | Bà Hoa: sửa đường
+    paragraph | Ông Ba: đồng ý
+  `,
   'a letter signed for the minister': `
     headline  | Về việc dạy bơi cho học sinh
     lead      | Bộ đề nghị các trường mở lớp dạy bơi.

@@ -38,9 +38,14 @@ function isVersion(reader: Reader, at: number): boolean {
 
 function isTimely(reader: Reader, at: number): boolean {
   const before = wordAt(reader, at - 1)
-  if (TIME_WORDS.has(before)) return true
+  if (TIME_WORDS.has(before) || isClock(reader, at)) return true
   const mark = markAt(reader, at - 1)
   return (mark === '(' || mark === ',') && TIME_WORDS.has(wordAt(reader, at - 2))
+}
+
+/** `lúc 18h47 14/12`. */
+function isClock(reader: Reader, at: number): boolean {
+  return isDigits(reader, at - 1) && wordAt(reader, at - 2) === 'h' && isDigits(reader, at - 3)
 }
 
 function isDayHere(reader: Reader, at: number, read: Numeric, floor: number): boolean {
@@ -49,7 +54,8 @@ function isDayHere(reader: Reader, at: number, read: Numeric, floor: number): bo
   const after = wordAt(reader, read.end)
   if (COUNTED.has(after) || markAt(reader, read.end) === '%') return false
   if (isFraction(read) && FRACTION_OF.has(after)) return false
-  if (followsDate(reader, at, floor)) return true
+  if (followsDate(reader, at, floor) || (after === 'âm' && wordAt(reader, read.end + 1) === 'lịch'))
+    return true
   if (TIME_PREPOSITIONS.has(before))
     return read.separator === '/' || !isLowScore(read) || isPause(reader, read.end)
   // A name or the start of a line before a dash or a stop is a score or a version: `Arsenal 2-1`, `Tizen 3.0`.
@@ -121,11 +127,13 @@ export function readBareYear(reader: Reader, at: number, floor: number): Read | 
   if (COUNTED.has(wordAt(reader, at + 1)) || markAt(reader, at + 1) === '%') return null
   // `Galaxy A7 2017`: a model; `số 1945`: a number.
   if (isDigits(reader, at - 1) || before === 'số' || isCount(before)) return null
+  // `hotline: 1900 6600`: what service telephones begin with.
+  if (year === 1900 && isDigits(reader, at + 1)) return null
   return { end: at + 1, from: { year }, by: 'bare-year' }
 }
 
 const COUNT_WORDS: ReadonlySet<string> = wordSet(`
-  hơn gần khoảng được có đạt cả thêm còn chỉ tổng là điểm hẻm nhà tổ
+  hơn gần khoảng được có đạt cả thêm còn chỉ tổng là điểm hẻm nhà tổ đài hotline km
 `)
 
 function isCount(word: string): boolean {

@@ -2,7 +2,7 @@ import { readMonthName } from './months.js'
 import { isClosed, isOpen, type Read, readNumeric } from './numeric.js'
 import { isDash, isDigits, lengthAt, markAt, numberAt, type Reader, wordAt } from './reader.js'
 import { isDayOfMonth } from './value.js'
-import { COUNTED, sexagenary, smallNumber, wordSet } from './words.js'
+import { COUNTED, sexagenary, smallNumber, TIME_WORDS, wordSet } from './words.js'
 import { readCycleYear, readYear, relative, yearPoint } from './years.js'
 
 /** A day number of one or two digits, 1–31. */
@@ -83,9 +83,12 @@ export function readDay(reader: Reader, at: number): Read | null {
     from++
   }
   const days = readDays(reader, from)
-  // `các ngày 25/5 và 28/5`: the unit word is plural, each day stands for itself.
-  const plural = wordAt(reader, at - 1) === 'các' || wordAt(reader, at - 1) === 'những'
-  if (days !== null) return plural ? null : { ...days, by: 'day' }
+  if (days !== null) {
+    // `các ngày 25/5 và 28/5`, `hai ngày 18 và 19/4`, but `thứ ba ngày 25/5`
+    const each = days.to === undefined ? EACH : SEVERAL
+    if (each.has(wordAt(reader, at - 1)) && !isDash(reader, from + 1)) return null
+    return firstOfTwo(reader, from, days) ?? { ...days, by: 'day' }
+  }
   const day = dayNumber(reader, from)
   if (day === 0) return null
   const month = readMonthName(reader, from + 1)
@@ -102,6 +105,28 @@ export function readDay(reader: Reader, at: number): Read | null {
   const after = wordAt(reader, from + 1)
   if (after !== '' && !AFTER_LONE_DAY.has(after)) return null
   return { end: from + 1, from: { day }, by: 'day-alone' }
+}
+
+/** Words that make the unit word plural, so that each day stands for itself. */
+const EACH = wordSet('các những')
+const SEVERAL = wordSet('các những mấy hai ba bốn năm')
+
+/** `ngày 13 đến 24/3`: two days, as in `ngày 13/3 đến 24/3`; the month of the first stands with the second. */
+function firstOfTwo(reader: Reader, from: number, days: Read): Read | null {
+  if (days.to === undefined || wordAt(reader, from + 1) !== 'đến') return null
+  return { end: from + 1, from: { ...days.to, ...days.from }, by: 'first-day' }
+}
+
+/** The first days of `hai ngày 18 và 19/4`: each stands for itself, and the month with the last. */
+export function readDayOfSeveral(reader: Reader, at: number, floor: number): Read | null {
+  const before = wordAt(reader, at - 1)
+  const first = before === 'ngày' && SEVERAL.has(wordAt(reader, at - 2))
+  if (!first && (at - 1 !== floor || !(before === 'và' || markAt(reader, at - 1) === ','))) return null
+  const listed = wordAt(reader, at + 1) === 'và' || markAt(reader, at + 1) === ','
+  if (!listed || dayNumber(reader, at) === 0) return null
+  const days = readDays(reader, at)
+  if (days?.to === undefined || days.from.month !== undefined) return null
+  return { end: at + 1, from: { ...days.to, ...days.from }, by: 'day-of-several' }
 }
 
 /** `ngày Ất Hợi tháng Bính Ngọ năm Đinh Dậu`: only the year is known without an almanac. */
@@ -136,7 +161,10 @@ export function readLunarDay(reader: Reader, at: number): Read | null {
   }
   if (full) return null
   const numeric = readDays(reader, at + 1)
-  return numeric === null ? null : { ...numeric, by: 'lunar-day' }
+  if (numeric !== null) return { ...numeric, by: 'lunar-day' }
+  // `tối mùng 2`: of what month only the reader knows, so that it is no day of our calendar.
+  if (!TIME_WORDS.has(wordAt(reader, at - 1)) || !isClosed(reader, after)) return null
+  return { end: after, from: {}, by: 'lunar-day' }
 }
 
 /** `29 tháng Chạp năm Ất Tỵ`, `1 tháng 5 năm 2017`: a day number before a named month. */

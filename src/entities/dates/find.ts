@@ -3,7 +3,7 @@ import { atomKeys } from '../../lexicon/atom-keys.js'
 import { addPatterns, emptyBegins, mayBeginPattern } from '../../lexicon/begins.js'
 import { ATOM_DIGITS, type Atoms } from '../../text/atoms.js'
 import { readBareDay, readBareYear, readFirstDay } from './bare.js'
-import { readDay, readDayOfMonth, readLunarDay } from './days.js'
+import { readDay, readDayOfMonth, readDayOfSeveral, readLunarDay } from './days.js'
 import { readFirstMonth, readMonth, readMonthsOfYear, readQuarter } from './months.js'
 import type { Read } from './numeric.js'
 import { readCycleWithNumber, readDecade, readPeriod, readYearWithUnit } from './periods.js'
@@ -54,6 +54,7 @@ const NUMBER_RULES: readonly Rule[] = [
   readMonthsOfYear,
   readDayOfMonth,
   readFirstDay,
+  readDayOfSeveral,
   readBareDay,
   readBareYear,
 ]

@@ -53,6 +53,8 @@ export function readMonth(reader: Reader, at: number): Read | null {
       return { end: second.end, from: { month: first }, to: second.from, by: 'month' }
     }
   }
+  // `đường Cách Mạng Tháng Tám`, `Cách mạng tháng Mười`: named after a month.
+  if (before === 'mạng' && wordAt(reader, at - 2) === 'cách' && !isDigits(reader, at + 1)) return null
   const named = readMonthName(reader, at)
   if (named === null || !isClosed(reader, named.end) || COUNTED.has(wordAt(reader, named.end))) return null
   if (markAt(reader, named.end) === '%') return null

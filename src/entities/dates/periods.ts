@@ -47,6 +47,8 @@ const PERIODS: readonly (readonly string[])[] = [
 export function readPeriod(reader: Reader, at: number): Read | null {
   const first = wordAt(reader, at)
   for (const words of PERIODS) {
+    // `vụ mùa 2025`: a crop.
+    if (words.length === 1 && wordAt(reader, at - 1) === 'vụ') continue
     if (words[0] !== first || words.some((word, i) => wordAt(reader, at + i) !== word)) continue
     const next = at + words.length
     const years = readYears(reader, next)

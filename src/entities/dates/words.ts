@@ -56,7 +56,7 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = wordSet(`
 export const RATIO_WORDS: ReadonlySet<string> = wordSet(`
   vòng hơn gần khoảng chiếm mega độ hóa lệ số điểm đạt được là chỉ chứa còn bằng giảm tăng có với mất
   trên dưới quá cả break nửa thuộc power dài km nhà hẻm ngõ đường khoản điều lô thửa block tỷ tỉ thắng
-  thua hòa hoà mô lớp android ios phần thứ hạng kiệt tập kỳ tổ đủ k max
+  thua hòa hoà mô lớp android ios phần thứ hạng kiệt tập kỳ tổ đủ k max chấm đoạn đợt bậc
 `)
 
 /** Kinds of documents: the digits after them are a number, not a month (`Thông tư 10/2017`). */
@@ -71,5 +71,5 @@ export const COUNTED: ReadonlySet<string> = wordSet(`
   trang ca euro bảng yên độ phòng xe tàu số gallon trận bàn quả doanh dn chỗ vé mẫu sản đơn gia thí
   sinh sự nhân viên nhà hecta hải mã phần loại khách bệnh vị đại cp tỉnh xã thành lô lao công chiến
   binh quân mũi món tín tiết bậc rưỡi thùng hạt chữ từ bài đôi mảnh vòng set hiệp cơ dự khu nước kỳ
-  nơi dòng giường mạng lỗi ứng văn thửa khẩu đầu
+  nơi dòng giường mạng lỗi ứng văn thửa khẩu đầu sao
 `)

@@ -3,6 +3,7 @@ import { addBegins, addPatterns, type Begins, emptyBegins, mayBeginPattern } fro
 import { ATOM_DIGITS, ATOM_MARK, type Atoms } from '../../text/atoms.js'
 import { oncePer } from '../../text/once-per.js'
 import { readLoneNumber, readNumbered } from './numbered.js'
+import { OWN_TITLE_STARTS, readOwnTitle } from './own-titles.js'
 import type { LawData, LawRead, Page } from './page.js'
 import { readPartyResolution, readSubject } from './subjects.js'
 import { readShort, readTitled, TITLE_STARTS } from './titled.js'
@@ -21,7 +22,7 @@ interface Compiled {
 }
 
 /** What rules begin with that is in no dictionary; `#`: digits. */
-const STARTS = [...TITLE_STARTS, 'nghị quyết', 'số #', '# /', '# -']
+const STARTS = [...TITLE_STARTS, ...OWN_TITLE_STARTS, 'nghị quyết', 'số #', '# /', '# -']
 
 const compile = oncePer((data: LawData): Compiled => {
   const shorts = new Map<string, string>()
@@ -75,6 +76,7 @@ function readAt(page: Page, at: number): LawRead | null {
     readPartyResolution(page, at) ??
     readNumbered(page, at) ??
     readSubject(page, at) ??
+    readOwnTitle(page, at) ??
     readLoneNumber(page, at) ??
     readShort(page, at)
   )

@@ -30,6 +30,7 @@ const TAKES_BARE_NUMBER: ReadonlySet<string> = new Set([
   'Sắc lệnh',
   'Quy chế',
   'Hướng dẫn',
+  'Đề án',
 ]) // prettier-ignore
 
 /** Types that are documents even in lower case before `số` (`công văn số 12`). */

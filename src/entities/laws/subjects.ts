@@ -1,3 +1,4 @@
+import { afterTerm, meetingEnd } from './meetings.js'
 import {
   isCapital,
   isDigits,
@@ -13,9 +14,11 @@ import {
 /** `Nghị quyết Trung ương 4 (khóa XII)`, `Nghị quyết Đại hội XII`, with what it is about. */
 export function readPartyResolution(page: Page, at: number): LawRead | null {
   if (word(page, at) !== 'nghị' || word(page, at + 1) !== 'quyết' || !isCapital(page, at)) return null
+  const meeting = meetingEnd(page, at + 2)
   const central = centralAt(page, at + 2)
-  if (central < 0 || !isDigits(page, central) || surface(page, central).length > 2) return null
-  const end = afterSubject(page, afterTerm(page, central + 1))
+  if (meeting < 0 && (central < 0 || !isDigits(page, central) || surface(page, central).length > 2))
+    return null
+  const end = afterSubject(page, meeting < 0 ? afterTerm(page, central + 1) : meeting)
   const title = page.text.slice(page.atoms.start[at]!, page.atoms.end[end - 1]!)
   return { start: at, end, value: { kind: 'law', type: 'Nghị quyết', title }, by: 'party-resolution' }
 }
@@ -25,15 +28,6 @@ function centralAt(page: Page, at: number): number {
   if (word(page, at) === 'trung' && word(page, at + 1) === 'ương') return at + 2
   if (word(page, at) === 'tư' || word(page, at) === 'tw') return at + 1
   return word(page, at) === 't' && mark(page, at + 1) === '.' && word(page, at + 2) === 'ư' ? at + 3 : -1
-}
-
-/** `khóa XII`, `(khóa XII)`. */
-function afterTerm(page: Page, at: number): number {
-  const open = mark(page, at) === '(' || mark(page, at) === ',' ? at + 1 : at
-  const term = word(page, open)
-  if ((term !== 'khóa' && term !== 'khoá') || !/^[ivx]+$/u.test(word(page, open + 1))) return at
-  if (mark(page, at) !== '(') return open + 2
-  return mark(page, open + 2) === ')' ? open + 3 : at
 }
 
 const LONGEST_SUBJECT = 40
@@ -51,21 +45,28 @@ const NEW_CLAUSE: ReadonlySet<string> = new Set(
 )
 
 /** `về …` up to the end of the clause; a comma stays inside where the list goes on in lower case. */
-function afterSubject(page: Page, at: number): number {
+function afterSubject(page: Page, at: number, agreed = false): number {
   if (word(page, at) !== 'về') return at
   let end = at + 1
   while (end < page.atoms.count && end - at < LONGEST_SUBJECT && !isNewLine(page, end)) {
     const sign = mark(page, end)
+    if (agreed && (sign === ',' || word(page, end) === 'giữa')) break
     if (sign === ',') {
       if (isCapital(page, end + 1) || AFTER_SUBJECT.has(word(page, end + 1))) break
       if (NEW_CLAUSE.has(word(page, end + 1))) break
     } else if (sign !== '' && sign !== '-' && sign !== '–' && sign !== '/') break
-    if (AFTER_SUBJECT.has(word(page, end)) && word(page, end - 1) !== 'không') break
+    if (AFTER_SUBJECT.has(word(page, end)) && word(page, end - 1) !== 'không' && !isRegistering(page, end))
+      break
     // `… và Nghị quyết về …`: the next document.
     if (word(page, end) === 'và' && isCapital(page, end + 1) && typeAt(page, end + 1) !== null) break
     end++
   }
   return end
+}
+
+/** `đăng ký` is no signing. */
+function isRegistering(page: Page, at: number): boolean {
+  return word(page, at) === 'ký' && word(page, at - 1) === 'đăng'
 }
 
 /** Documents that may be called by their subject alone. */
@@ -86,6 +87,9 @@ const BY_SUBJECT: ReadonlySet<string> = new Set([
   'Quy chế',
 ])
 
+/** What two agree on is called without them: `Bản ghi nhớ về hợp tác giữa …`. */
+const AGREED: ReadonlySet<string> = new Set(['Thỏa thuận', 'Bản ghi nhớ', 'Biên bản ghi nhớ'])
+
 /** `Nghị quyết về …`, `Nghị định quy định về …`, `dự thảo Nghị định của Chính phủ về …`. */
 export function readSubject(page: Page, at: number): LawRead | null {
   if (!isCapital(page, at)) return null
@@ -97,7 +101,7 @@ export function readSubject(page: Page, at: number): LawRead | null {
     // The issuer stands between type and subject; in a draft it is part of the name.
     while (about < type.end + 6 && word(page, about) !== 'về' && word(page, about) !== '') about++
   }
-  const end = afterSubject(page, about)
+  const end = afterSubject(page, about, AGREED.has(type.name))
   if (end - about < 3) return null
   const title = page.text.slice(page.atoms.start[at]!, page.atoms.end[end - 1]!)
   return { start: at, end, value: { kind: 'law', type: type.name, title }, by: 'subject' }

@@ -1,6 +1,7 @@
 import type { LawValue } from '../../article.js'
 import { longestMatch } from '../../lexicon/phrases.js'
 import { readNumberWithCode } from '../../vietnamese/document-number.js'
+import { afterListed, LONGEST_FIRST } from './listed-titles.js'
 import {
   isCapital,
   isDigits,
@@ -17,6 +18,7 @@ import {
 const TITLED: readonly (readonly [words: readonly string[], type: string])[] = [
   [['bộ', 'luật'], 'Bộ luật'],
   [['đạo', 'luật'], 'Đạo luật'],
+  [['dự', 'luật'], 'Dự luật'],
   [['luật'], 'Luật'],
   [['pháp', 'lệnh'], 'Pháp lệnh'],
   [['hiến', 'pháp'], 'Hiến pháp'],
@@ -24,6 +26,9 @@ const TITLED: readonly (readonly [words: readonly string[], type: string])[] = [
   [['hiệp', 'định'], 'Hiệp định'],
   [['hiệp', 'ước'], 'Hiệp ước'],
   [['nghị', 'định', 'thư'], 'Nghị định thư'],
+  [['thỏa', 'thuận'], 'Thỏa thuận'],
+  [['tuyên', 'bố'], 'Tuyên bố'],
+  [['sách', 'trắng'], 'Sách trắng'],
 ]
 
 /** The first one or two words of {@link TITLED}. */
@@ -45,12 +50,22 @@ const DEEPEST = 2
 
 /** `Luật Đất đai năm 2013`, `Bộ luật Hình sự (sửa đổi)`, `Luật sửa đổi, bổ sung một số điều của Luật …`. */
 export function readTitled(page: Page, at: number, depth = 0): LawRead | null {
+  if (isInBody(page, at)) return null
   const amending = depth < DEEPEST ? readAmending(page, at, depth) : null
   if (amending !== null) return amending
   const known = readKnown(page, at)
   if (known !== null) return withTail(page, known)
   const unknown = readUnknown(page, at)
   return unknown === null ? null : withTail(page, unknown)
+}
+
+/** `Tòa án Hiến pháp`, `Ủy ban Luật Lúa nước`: a body is named after a law. */
+function isInBody(page: Page, at: number): boolean {
+  const before = word(page, at - 1)
+  // `Trung tâm Tư vấn pháp luật Công đoàn`
+  if (before === 'pháp' || before === 'kỷ') return word(page, at) === 'luật'
+  if (before !== 'án' && before !== 'ban') return false
+  return isCapital(page, at - 2) && ['tòa', 'toà', 'ủy', 'uỷ'].includes(word(page, at - 2))
 }
 
 /** A title of so many atoms needs no capital: `quy định về những điều đảng viên không được làm`. */
@@ -76,7 +91,7 @@ function readKnown(page: Page, at: number): LawRead | null {
 const AFTER_TITLE: ReadonlySet<string> = new Set(
   `của này đã được có là quy cho không thì để tại với theo do nên sẽ vẫn cũng như trong khi mà từ đến bị phải hiện mới
   ngày vào vừa yêu sau trước hay hoặc nhằm cần còn chưa sắp ra ở đang vì bởi nếu ông bà và nêu khi rằng thông năm số điều
-  khoản chương mục hiện sửa bên ban gồm lần đó ấy kia những các mỗi giúp gây làm nghiêm liên ghi cấm buộc`.split(
+  khoản chương mục hiện sửa bên ban gồm lần đó ấy kia những các mỗi giúp gây làm nghiêm liên ghi cấm buộc kêu đón`.split(
     /\s+/u,
   ),
 )
@@ -93,11 +108,13 @@ function readUnknown(page: Page, at: number): LawRead | null {
   if (
     type === null ||
     type.type === 'Hiến pháp' ||
-    !isCapital(page, at) ||
-    NO_TITLE_AFTER.has(word(page, at - 1))
+    NO_TITLE_AFTER.has(word(page, at - 1)) ||
+    !(isCapital(page, at) || (type.type === 'Đạo luật' && isShortForm(page, type.end)))
   ) {
     return null
   }
+  // `Tuyên bố Hà Nội` in the midst of a sentence; at its start the word is a verb.
+  if (type.type === 'Tuyên bố' && (word(page, at - 1) === '' || isCapital(page, at - 1))) return null
   const first = type.end
   if (page.atoms.kind[first] !== 1 || isNewLine(page, first) || word(page, first) === 'sư') return null
   if (!isCapital(page, first)) {
@@ -117,6 +134,7 @@ function readUnknown(page: Page, at: number): LawRead | null {
     end++
   }
   if (end - first < 1) return null
+  if (!treaty && end - first <= LONGEST_FIRST) end = afterListed(page, end, AFTER_TITLE)
   const title = page.text.slice(page.atoms.start[at]!, page.atoms.end[end - 1]!)
   return { start: at, end, value: { kind: 'law', type: type.type, title }, by: 'title-run' }
 }
@@ -159,6 +177,7 @@ function readAmending(page: Page, at: number, depth: number): LawRead | null {
 /** What may follow a title and belongs to it: `(sửa đổi)`, `năm 2013`, `2013`, `số 62/2014/QH13`. */
 function withTail(page: Page, read: LawRead): LawRead {
   let end = afterCountry(page, read.end)
+  if (end === read.end && read.value.type === 'Hiến pháp') end = afterConstitution(page, end)
   let value: LawValue = read.value
   end = afterAmended(page, end)
   if (word(page, end) === 'số') {
@@ -184,6 +203,21 @@ const COUNTRY = ['nước', 'cộng', 'hòa', 'xã', 'hội', 'chủ', 'nghĩa',
 function afterCountry(page: Page, at: number): number {
   const matches = COUNTRY.every((expected, i) => word(page, at + i).replace('hoà', 'hòa') === expected)
   return matches ? at + COUNTRY.length : at
+}
+
+const LONGEST_COUNTRY = 3
+
+/** `Hiến pháp Hàn Quốc`: a constitution has no title but its country. */
+function afterConstitution(page: Page, at: number): number {
+  let end = at
+  while (
+    end - at < LONGEST_COUNTRY &&
+    word(page, end) !== '' &&
+    isCapital(page, end) &&
+    !isNewLine(page, end)
+  )
+    end++
+  return word(page, at) === 'điều' || word(page, at) === 'khoản' ? at : end
 }
 
 function isYear(page: Page, at: number): boolean {

@@ -1,6 +1,7 @@
 import { COUNTRY } from '../features/gazetteers.js'
 import { FOUR_DIGITS, isCapital, isNumber, LOWER, SLASH, TWO_DIGITS } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { reachOf } from './event-series.js'
 import { mendedOf } from './of-type.js'
 import {
   besides,
@@ -41,6 +42,7 @@ const SUMMITS = wordKeys('APEC ASEM')
 /** `tại ⟦Hoa Mai Awards 2025⟧`: a foreign word for a contest or feast at the end makes an event; so does `⟦⟦APEC⟧ 2017⟧`. */
 export const foreignEvent: Rule = (view, mentions) => {
   const holders: Mention[] = []
+  let reach: Int32Array | undefined
   const turned = mended(mentions, (mention) => {
     const { type, start, end } = mention
     if (type !== 'ORGANIZATION' && type !== 'PERSON' && type !== 'LOCATION') return mention
@@ -50,6 +52,9 @@ export const foreignEvent: Rule = (view, mentions) => {
       return respan(mention, start, end, 'foreign-event', 'EVENT')
     if (last !== start || !SUMMITS.has(view.keys[start]!)) return mention
     if (view.shapes[start + 1] !== FOUR_DIGITS || view.spaced[start + 1] === 0) return mention
+    // `⟦Tuần lễ cấp cao APEC 2017⟧` is one event.
+    reach ??= reachOf(view, mentions)
+    if (start > 0 && reach[start - 1]! > start) return mention
     holders.push(respan(mention, start, start + 1, 'foreign-event', 'ORGANIZATION'))
     return respan(mention, start, start + 2, 'foreign-event', 'EVENT')
   })

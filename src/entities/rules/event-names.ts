@@ -1,28 +1,37 @@
 import { longestMatch } from '../../lexicon/phrases.js'
 import { createIntMap, empty, note, noted } from '../../text/int-map.js'
-import { EVENT_HEAD, EVENT_NAME } from '../features/gazetteers.js'
+import { EVENT_HEAD, EVENT_NAME, FOREIGN_PLACE } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { COMMA, FOREIGN, isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { closeOf } from './bodies.js'
 import { mendedOf, mentionsOf } from './of-type.js'
 import { besides, covered, isFree, joined, type Mention, only, type Rule, respan, sorted } from './page.js'
-import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
+import { isOfSession } from './sessions.js'
+import { bookOf, phraseKeys, wordKeys } from './words.js'
 
-const SESSION = phraseKeys('Kỳ họp')
+const SESSIONS = bookOf(
+  'Kỳ họp thứ',
+  'Kỳ họp lần thứ',
+  'Phiên họp thứ',
+  'Phiên họp lần thứ',
+  'Hội nghị lần thứ',
+)
+const OF = phraseKeys('của')[0]!
 
 /** `⟦Kỳ họp thứ ba⟧, ⟦Quốc hội khóa X⟧`: the session of a named body is named with it. */
 export const sessionTakesItsBody: Rule = (view, mentions) => {
-  const isSession = ({ start }: Mention) => spells(view, start, SESSION)
+  const isSession = ({ start }: Mention) => SESSIONS.startingAt(view, start) > 0
   if (!mentionsOf('EVENT', mentions).some(isSession)) return mentions
   const bodies = new Map<number, Mention>()
   for (const mention of mentionsOf('ORGANIZATION', mentions))
     if ((bodies.get(mention.start)?.end ?? 0) < mention.end) bodies.set(mention.start, mention)
   return mendedOf('EVENT', mentions, (mention) => {
     if (!isSession(mention)) return mention
-    const at = view.shapes[mention.end] === COMMA ? mention.end + 1 : mention.end
+    const comma = view.shapes[mention.end] === COMMA
+    const at = comma || view.keys[mention.end] === OF ? mention.end + 1 : mention.end
     const body = bodies.get(at)
-    if (body === undefined || !besides(view, at)) return mention
+    if (body === undefined || !besides(view, at) || (comma && !isOfSession(view, body))) return mention
     return respan(mention, mention.start, body.end, 'session-takes-its-body')
   })
 }
@@ -116,7 +125,9 @@ function nameEnd(view: View, at: number, to: number): number {
       limit = end
       continue
     }
-    if (match.length < 2 && view.atoms.end[at]! - view.atoms.start[at]! < LONG_WORD) return -1
+    const short = view.atoms.end[at]! - view.atoms.start[at]! < LONG_WORD
+    // `trận ở Hiroshima`: a place as well.
+    if (match.length < 2 && (short || (match.value & FOREIGN_PLACE) !== 0)) return -1
     return view.shapes.subarray(at, end).includes(FOREIGN) ? end : -1
   }
   return -1

@@ -22,6 +22,7 @@ import { branchOfBank } from './branches.js'
 import { headingInCapitals } from './capitals.js'
 import { columnsApart } from './columns.js'
 import { givenNameOfPerson, sameNameElsewhere } from './consistency.js'
+import { eventTakesItsDay, eventTakesItsYear, foundingDay } from './event-days.js'
 import {
   eventTakesItsHead,
   eventTakesItsNumber,
@@ -36,6 +37,7 @@ import {
   sameEventElsewhere,
   sessionTakesItsBody,
 } from './event-names.js'
+import { numberedCongress, numberedSeries } from './event-series.js'
 import { eventWithQuotedName } from './events.js'
 import { delegationOfPlace, firmNamedAfterPerson, wordsBeforeBody } from './firm-names.js'
 import { degreesBeforeName, knownNameThenWord, noHalfWord } from './half-words.js'
@@ -58,6 +60,7 @@ import {
   wordsThatNameNothing,
 } from './negatives.js'
 import { bodyOfForce, companyOfBoard, knownPlaceAtEnd } from './nested.js'
+import { noEvent } from './no-events.js'
 import { beautyIsNoPlace, centralCommittee, numberedCenter, sharesInRow, shortForField } from './no-names.js'
 import { oneTypeOfName, partOfForeignName } from './one-name.js'
 import type { Mention, Rule } from './page.js'
@@ -220,6 +223,12 @@ export const RULES: readonly Rule[] = [
   bodyGoesOnAfterBracket,
   committeeAtEnd,
   centralCommittee,
+  noEvent,
+  eventTakesItsYear,
+  eventTakesItsDay,
+  foundingDay,
+  numberedSeries,
+  numberedCongress,
   branchOfBank,
   postAfterLabel,
   postAfterDash,

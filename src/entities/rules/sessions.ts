@@ -99,11 +99,23 @@ export const numberedSession: Rule = (view, mentions) => {
   return joined(mentions, found)
 }
 
-/** After a comma only between two: `kỳ họp thứ 3, Hội Hoa Mai xem xét` has its body as the one who acts. */
-function bodyEnd({ shapes, keys }: View, bodies: ReadonlyMap<number, Mention>, at: number): number {
+const ACTS = wordKeys('sẽ xem')
+const TERM_OF_BODY = wordKeys('khóa khoá')
+
+/**
+ * A body after a comma is the session's where another mark follows, or where its term is named with it:
+ * `kỳ họp thứ 3, Hội Hoa Mai xem xét` has its body as the one who acts.
+ */
+export function isOfSession({ shapes, keys }: View, body: Mention): boolean {
+  const after = shapes[body.end]
+  if (after === COMMA || after === STOP) return true
+  return TERM_OF_BODY.has(keys[body.end - 2] ?? 0) && !ACTS.has(keys[body.end] ?? 0)
+}
+
+function bodyEnd(view: View, bodies: ReadonlyMap<number, Mention>, at: number): number {
+  const { shapes, keys } = view
   const comma = shapes[at] === COMMA
   const body = bodies.get(comma || keys[at] === OF ? at + 1 : at)
   if (body === undefined) return at
-  const after = shapes[body.end]
-  return comma && after !== COMMA && after !== STOP ? at : body.end
+  return comma && !isOfSession(view, body) ? at : body.end
 }

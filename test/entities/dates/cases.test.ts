@@ -30,6 +30,14 @@ describe('several days', () => {
     'Thi ⟦ngày 15/7-21/7/2017 = 2017-07-15/2017-07-21⟧.',
     'Phà nghỉ từ ⟦29 = XXXX-05-29⟧ đến ⟦31/5 = XXXX-05-31⟧.',
     'Triển lãm từ ⟦20 - 22/6 = XXXX-06-20/XXXX-06-22⟧.',
+    'Phà nghỉ từ ⟦ngày 29 = XXXX-05-29⟧ đến ⟦31/5 = XXXX-05-31⟧.',
+    'Hội mở hai ngày ⟦18 = 2022-04-18⟧ và ⟦19.4.2022 = 2022-04-19⟧.',
+    'Hội mở ba ngày ⟦6 = XXXX-09-06⟧, ⟦7 = XXXX-09-07⟧ và ⟦8/9 = XXXX-09-08⟧.',
+    'Trong các ngày ⟦23 = 2022-06-23⟧ và ⟦24 tháng 6 năm 2022 = 2022-06-24⟧, mưa.',
+    'Hội mở vào thứ ba ⟦ngày 25/5 = XXXX-05-25⟧.',
+    'Phà chìm lúc 18h47 ⟦4-12 = XXXX-12-04⟧.',
+    'Lúa vụ mùa ⟦2025 = 2025⟧ được giá.',
+    'Tối ⟦mùng 2 = XXXX⟧, làng mở hội.',
   ])('%s', (line) => expect(read(line)).toBe(line))
 })
 

@@ -29,6 +29,13 @@ const NEGATIVE = [
   'Rút ngắn từ 1/3 thời gian.',
   'Uống mỗi ngày 2 viên, tour 2 ngày 1 đêm.',
   'Ăn ngày 3 bữa.',
+  'Gọi tổng đài 1900 6600 hoặc hotline: 1900 12xx.',
+  'Trạm ở km 2014+600.',
+  'Quán được chấm 4/5 sao, khách chấm 3/5.',
+  'Gãy đoạn 1/3 trên.',
+  'Có chứng chỉ bậc 3/6.',
+  'Xét vay đợt 2/2018.',
+  'Nhà ở đường Cách Mạng Tháng Tám.',
 ]
 
 test.each(NEGATIVE)('no date: %s', (line) => expect(read(line)).toBe(line))

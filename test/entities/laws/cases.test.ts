@@ -16,6 +16,7 @@ describe('documents by number', () => {
     'các ⟦Quyết định số 191/QĐ-BLG⟧, ⟦192/QĐ-BLG⟧ và ⟦193/QĐ-BLG⟧',
     'QUYẾT ĐỊNH THANH TRA\nSố: ⟦71/2020/QĐ-TTr⟧',
     'vừa thông báo ⟦1100/X11-X14⟧ tới các trường',
+    'theo ⟦Nghị quyết liên tịch số 10/2025/NQLT-UBLG15-CP-ĐCTUBTWMTTQLG⟧.',
     'Căn cứ ⟦văn bản số 4178⟧ và ⟦Chỉ thị 05⟧.',
   ])('%s', (line) => expect(read(line)).toBe(line))
 })
@@ -38,11 +39,38 @@ describe('documents by title', () => {
     'vi phạm ⟦Luật ATĐĐ⟧ nghiêm trọng',
     '⟦Hiệp định Thương mại tự do giữa Xanh và Đỏ⟧ có hiệu lực',
     '⟦Hiệp ước Hữu nghị và Hợp tác Sông Xanh – Núi Đỏ⟧ được ký',
+    '⟦Luật Trông coi, tu sửa đê và kè⟧ được thông qua.',
+    'trình ⟦Luật Đắp, sửa đê⟧ và ⟦Luật Sương mù⟧.',
+    'vi phạm ⟦Hiến pháp Đồi Xanh⟧ cả về nội dung',
+    'bang Đồi có ⟦đạo luật LUA⟧ và ⟦Dự luật DAY⟧',
+    'rút khỏi ⟦Thỏa thuận Sông Xanh⟧, cắt phần đóng góp',
+    'bàn dự thảo ⟦Tuyên bố Sông Xanh⟧, dự kiến thông qua',
+  ])('%s', (line) => expect(read(line)).toBe(line))
+})
+
+describe('titles in lower case', () => {
+  test.each([
+    'làm theo ⟦Quy chế làm việc của Tỉnh ủy⟧ và các quy định',
+    'Theo ⟦Quy chế Làm việc của Hội đồng làng⟧, họp mỗi tháng',
+    'Căn cứ ⟦Quy chế tổ chức và hoạt động của Trường Đồi⟧ ban hành năm 2020',
+    'hai bên ký ⟦Thỏa thuận hợp tác trồng lúa⟧ giữa hai làng',
+    'phê chuẩn ⟦Hiệp định phân định ruộng đồng⟧ ký năm 2022',
+    '⟦Nghị định thư sửa đổi Hiệp định trồng lúa giữa Xanh và Đỏ⟧ đã được ký',
+    'cho ý kiến về ⟦Đề án tiếp tục trồng lúa, đổi mới và nâng cao năng suất⟧.',
+    'ra ⟦Tuyên bố tầm nhìn chung về trồng lúa⟧ mà hai bên mong',
+    'bàn về ⟦Chiến lược quốc gia về trồng lúa giai đoạn 2021 - 2030, tầm nhìn 2050⟧.',
+    'ban hành ⟦Bộ tiêu chí xã lúa vàng giai đoạn 2017 – 2020⟧ gồm 6 nhóm',
+    'dữ liệu theo ⟦Đề án 06⟧; xã sẽ cấp máy',
   ])('%s', (line) => expect(read(line)).toBe(line))
 })
 
 describe('documents by subject', () => {
   test.each([
+    '⟦Nghị quyết Đại hội XIII của Đảng⟧ đã rõ',
+    '⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⟧, các cấp',
+    'học ⟦Nghị quyết Đại hội XII Công đoàn Đồi⟧.',
+    'thông qua ⟦Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII⟧.',
+    'ký ⟦Biên bản ghi nhớ về trồng lúa nước⟧ giữa hai làng',
     'thông qua ⟦Nghị quyết về chương trình trồng lúa, trồng đay năm 2018⟧. Sau đó',
     '⟦Nghị quyết Trung ương 4 khóa XII⟧ đã rõ',
     '⟦Nghị quyết Trung ương 4 (khóa XII)⟧, các cấp',
@@ -64,6 +92,14 @@ describe('no document', () => {
     'gói thầu 5/VTV',
     'Cty Luật Lúa Vàng và thôn Luật Đồi',
     'theo QCVN 28:2010/BTNĐ',
+    'Tòa án Hiến pháp và Ủy ban Luật Lúa nước',
+    'Trung tâm Tư vấn pháp luật Lúa nước',
+    'họp. Đề án sẽ được xem xét',
+    'không vi phạm Quy chế trong kỳ thi',
+    'ban hành Quy chế hướng dẫn cụ thể việc thi',
+    'đã ký 12 Hiệp định thương mại với các nước',
+    'Viện Chiến lược ngân hàng',
+    'Tuyên bố Đồi Xanh sẽ trả đũa',
   ])('%s', (line) => expect(read(line)).toBe(line))
 })
 

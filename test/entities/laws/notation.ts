@@ -25,6 +25,8 @@ export const toyLaws: LawData = {
     { name: 'Thông báo', code: 'TB' },
     { name: 'Văn bản' },
     { name: 'Hiệp định' },
+    { name: 'Biên bản ghi nhớ' },
+    { name: 'Đề án' },
     { name: 'Chương trình phối hợp' },
     { name: 'Tờ trình', code: 'TTr' },
   ]),

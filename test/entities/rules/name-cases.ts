@@ -76,8 +76,8 @@ export const nameCases: readonly Case[] = [
   [lunarYear, 'vui Tết Nguyên đán Đinh Dậu', 'vui ⟦EVENT|Tết Nguyên đán Đinh Dậu⟧'],
   [
     sessionTakesItsBody,
-    '⟦EVENT|kỳ họp thứ ba⟧, ⟦ORGANIZATION|Quốc hội⟧ bàn',
-    '⟦EVENT|kỳ họp thứ ba, ⟦ORGANIZATION|Quốc hội⟧⟧ bàn',
+    '⟦EVENT|kỳ họp thứ ba⟧, ⟦ORGANIZATION|Quốc hội khóa X⟧ bàn',
+    '⟦EVENT|kỳ họp thứ ba, ⟦ORGANIZATION|Quốc hội khóa X⟧⟧ bàn',
   ],
   [contestTakesItsHead, 'vô địch giải ⟦EVENT|Hoa Mai⟧', 'vô địch ⟦EVENT|giải Hoa Mai⟧'],
   [quotedEvent, 'dự cuộc thi “Sách và tôi” ở đây', 'dự cuộc thi “⟦EVENT|Sách và tôi⟧” ở đây'],

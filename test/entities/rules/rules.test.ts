@@ -29,6 +29,7 @@ import { bodyCases, bodyNegatives } from './body-cases.js'
 import { capitalCases, capitalNegatives } from './capital-cases.js'
 import { documentCases, documentNegatives } from './document-cases.js'
 import { eventCases, eventNegatives } from './event-cases.js'
+import { eventDayCases, eventDayNegatives } from './event-day-cases.js'
 import { extentCases, extentNegatives } from './extent-cases.js'
 import { nameCases, nameNegatives } from './name-cases.js'
 import type { Case, Negative } from './notation.js'
@@ -44,6 +45,7 @@ const cases: readonly Case[] = [
   ...placeCases,
   ...titleCases,
   ...eventCases,
+  ...eventDayCases,
   ...extentCases,
   [
     bodyTakesItsPlace,
@@ -169,6 +171,7 @@ const negative: readonly Negative[] = [
   ...placeNegatives,
   ...titleNegatives,
   ...eventNegatives,
+  ...eventDayNegatives,
   ...extentNegatives,
   [bodyTakesItsPlace, '⟦ORGANIZATION|Sở Y tế⟧, ⟦LOCATION|Hòa Lạc⟧'],
   [titleTakesItsBody, '⟦TITLE|Giám đốc⟧, ⟦ORGANIZATION|Sở Y tế⟧'],
