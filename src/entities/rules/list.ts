@@ -40,6 +40,15 @@ import {
 } from './event-names.js'
 import { eventWithQuotedName } from './events.js'
 import { delegationOfPlace, firmNamedAfterPerson, wordsBeforeBody } from './firm-names.js'
+import { groupOfHouses, houseOfPerson, kilometerTakesMeters } from './house-numbers.js'
+import { givenNameBeginsSentence } from './given-names.js'
+import { communeWithDash, diseaseOfPlace, schoolBearsName } from './borne-names.js'
+import { nameOverParticle, sameNameTwice, surnameInBody } from './name-joints.js'
+import { headIsOutside, namesOfJunction, placeBeforeItsPlace } from './place-edges.js'
+import { calendarIsNoName, headingIsNoName } from './page-words.js'
+import { fullNameOfCountry } from './republics.js'
+import { creditIsNoName, initialsAtTheEnd, nicknameInQuotes } from './bylines.js'
+import { placesOfSeveral } from './listed-places.js'
 import { degreesBeforeName, knownNameThenWord, noHalfWord } from './half-words.js'
 import { nameAcrossHyphen, twoForeignNames } from './hyphens.js'
 import { degreeWithStop, policeInPost, postBeginsSentence } from './known-posts.js'
@@ -55,10 +64,13 @@ import {
   partyAsAttribute,
   wordsThatNameNothing,
 } from './negatives.js'
+import { nameEndsBeforeWhole } from './name-words.js'
 import { bodyOfForce, companyOfBoard, knownPlaceAtEnd } from './nested.js'
 import { beautyIsNoPlace, centralCommittee, numberedCenter, sharesInRow, shortForField } from './no-names.js'
 import { oneTypeOfName, partOfForeignName } from './one-name.js'
 import type { Mention, Rule } from './page.js'
+import { peopleIsNoName } from './peoples.js'
+import { holderAfterUnit, personWithNameOfPlace } from './person-places.js'
 import { initialsAfterHonorific, nameAfterHonorific } from './persons.js'
 import {
   languageIsNoPlace,
@@ -212,6 +224,30 @@ export const RULES: readonly Rule[] = [
   bodyGoesOnAfterBracket,
   committeeAtEnd,
   centralCommittee,
+  nameEndsBeforeWhole,
+  peopleIsNoName,
+  personWithNameOfPlace,
+  holderAfterUnit,
+  houseOfPerson,
+  kilometerTakesMeters,
+  groupOfHouses,
+  givenNameBeginsSentence,
+  schoolBearsName,
+  diseaseOfPlace,
+  communeWithDash,
+  namesOfJunction,
+  headIsOutside,
+  sameNameTwice,
+  calendarIsNoName,
+  surnameInBody,
+  placeBeforeItsPlace,
+  creditIsNoName,
+  headingIsNoName,
+  nameOverParticle,
+  fullNameOfCountry,
+  initialsAtTheEnd,
+  nicknameInQuotes,
+  placesOfSeveral,
 ]
 
 /** Lets every rule mend what the ones before it gave. Each is linear, so that a book in one line is read as well. */
