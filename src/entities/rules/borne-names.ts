@@ -6,7 +6,17 @@ import { mended, only, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const SCHOOLS = bookOf(
-  ...['Tiểu học', 'THCS', 'THPT', 'TH', 'Mầm non', 'THPT chuyên', 'tiểu học và THCS', 'TH&THCS', 'Trung học phổ thông'],
+  ...[
+    'Tiểu học',
+    'THCS',
+    'THPT',
+    'TH',
+    'Mầm non',
+    'THPT chuyên',
+    'tiểu học và THCS',
+    'TH&THCS',
+    'Trung học phổ thông',
+  ],
   ...['Trung học cơ sở', 'Trường'],
 )
 
@@ -31,7 +41,13 @@ export const diseaseOfPlace: Rule = (view, mentions) =>
   onlyOf('LOCATION', mentions, ({ start }) => DISEASES.endingAt(view, start) === 0)
 
 const WARDS = bookOf(
-  ...['Xuân Hương - Đà Lạt', 'Cam Ly - Đà Lạt', 'Lâm Viên - Đà Lạt', 'Xuân Trường - Đà Lạt', 'Lang Biang - Đà Lạt'],
+  ...[
+    'Xuân Hương - Đà Lạt',
+    'Cam Ly - Đà Lạt',
+    'Lâm Viên - Đà Lạt',
+    'Xuân Trường - Đà Lạt',
+    'Lang Biang - Đà Lạt',
+  ],
   ...['Văn Miếu - Quốc Tử Giám', 'Phương Liên - Trung Tự', 'Chân Mây - Lăng Cô'],
 )
 const UNITS = wordKeys('phường xã p x')

@@ -43,9 +43,11 @@ export const givenNameBeginsSentence: Rule = (view, mentions) => {
     const { shapes, keys, runEnd } = view
     if (shapes[start] !== CAPITALIZED && shapes[start] !== FOREIGN) continue
     if (runEnd[start] !== start + 1 || noted(given, keys[start]!) === 0) continue
-    if (shapes[start + 1] !== LOWER || !(WORDS.has(keys[start]!) ? SAYS : DOES).has(keys[start + 1]!)) continue
+    if (shapes[start + 1] !== LOWER || !(WORDS.has(keys[start]!) ? SAYS : DOES).has(keys[start + 1]!))
+      continue
     taken ??= covered(view, mentions)
-    if (taken[start] === 0) found.push({ type: 'PERSON', start, end: start + 1, by: 'given-name-begins-sentence' })
+    if (taken[start] === 0)
+      found.push({ type: 'PERSON', start, end: start + 1, by: 'given-name-begins-sentence' })
   }
   return joined(mentions, found)
 }

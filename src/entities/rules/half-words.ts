@@ -22,7 +22,16 @@ const WORDS = [
   ...['yêu cầu', 'nhà nước', 'đường phố', 'điền kinh', 'cung đình', 'nông thôn', 'ngoại thành', 'nội thành'],
   ...['họp báo', 'dự báo', 'tình báo', 'thông báo', 'cảnh báo', 'quán quân', 'nhiệm vụ', 'mùa giải'],
   ...['lãnh thổ', 'thành thành', 'kỳ họp', 'điện tử', 'trại giam', 'phái đoàn', 'binh đoàn', 'trung thành'],
-  ...['trưởng thành', 'hoàn thành', 'khánh thành', 'điểm cầu', 'đầu cầu', 'già làng', 'trưởng bản', 'lãnh đạo'],
+  ...[
+    'trưởng thành',
+    'hoàn thành',
+    'khánh thành',
+    'điểm cầu',
+    'đầu cầu',
+    'già làng',
+    'trưởng bản',
+    'lãnh đạo',
+  ],
 ]
 
 const FIRST_HALVES = new Map<number, Set<number>>()

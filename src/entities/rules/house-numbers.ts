@@ -1,7 +1,6 @@
-import { WELL_KNOWN_PERSON } from '../features/gazetteers.js'
-import { COLON, COMMA, DASH, isCapital, isNumber, LOWER, OTHER, SLASH } from '../features/shapes.js'
+import { COLON, COMMA, DASH, isCapital, isNumber, OTHER, SLASH } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mendedOf, mentionsOf } from './of-type.js'
+import { mendedOf } from './of-type.js'
 import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
@@ -17,13 +16,15 @@ export const houseOfPerson: Rule = (view, mentions) => {
   return mended(mentions, (mention) => {
     const { type, start, end } = mention
     if ((type !== 'PERSON' && type !== 'LOCATION') || start < 2 || end - start < 2) return mention
-    if (!isNumber(view.shapes[start - 1]!) || !isCapital(view.shapes[start]!) || !besides(view, start)) return mention
+    if (!isNumber(view.shapes[start - 1]!) || !isCapital(view.shapes[start]!) || !besides(view, start))
+      return mention
     const from = startOfNumber(view, start - 1)
     if (from < 1 || !isFree(taken, from, start)) return mention
     const numbered = NUMBER.has(view.keys[from - 1]!) && taken[from - 1] === 0
     const first = numbered ? from - 1 : from
     const shape = view.shapes[first - 1] ?? 0
-    if (shape !== COLON && !(numbered && shape === COMMA) && !AT.has(view.keys[first - 1] ?? 0)) return mention
+    if (shape !== COLON && !(numbered && shape === COMMA) && !AT.has(view.keys[first - 1] ?? 0))
+      return mention
     return respan(mention, first, end, 'house-of-person', 'LOCATION')
   })
 }
@@ -31,7 +32,8 @@ export const houseOfPerson: Rule = (view, mentions) => {
 /** `12/5`, `47 - 49`, `2B`. */
 function startOfNumber({ shapes }: View, at: number): number {
   let from = at
-  while (from > 2 && (shapes[from - 1] === SLASH || shapes[from - 1] === DASH) && isNumber(shapes[from - 2]!)) from -= 2
+  while (from > 2 && (shapes[from - 1] === SLASH || shapes[from - 1] === DASH) && isNumber(shapes[from - 2]!))
+    from -= 2
   return from
 }
 
@@ -43,11 +45,19 @@ export const kilometerTakesMeters: Rule = (view, mentions) =>
   mendedOf('LOCATION', mentions, (mention) => {
     const { start, end } = mention
     if (end - start > 2 || view.shapes[end] !== OTHER || !spells(view, start, KM)) return mention
-    if (view.text.charCodeAt(view.atoms.start[end]!) !== PLUS || !isNumber(view.shapes[end + 1] ?? 0)) return mention
+    if (view.text.charCodeAt(view.atoms.start[end]!) !== PLUS || !isNumber(view.shapes[end + 1] ?? 0))
+      return mention
     return respan(mention, start, end + 2, 'kilometer-takes-meters')
   })
 
-const GROUPS = bookOf('tổ dân phố số', 'tổ dân phố', 'khu dân cư số', 'cụm dân cư số', 'khu phố số', 'tổ nhân dân số')
+const GROUPS = bookOf(
+  'tổ dân phố số',
+  'tổ dân phố',
+  'khu dân cư số',
+  'cụm dân cư số',
+  'khu phố số',
+  'tổ nhân dân số',
+)
 
 /** `trú ⟦tổ dân phố số 12⟧`: groups of houses are counted with `số` as well. */
 export const groupOfHouses: Rule = (view, mentions) => {

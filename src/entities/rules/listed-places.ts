@@ -1,10 +1,33 @@
-import { BRACKET_CLOSE, BRACKET_OPEN, COLON, COMMA, isCapital, isNumber, LOWER, SEMICOLON } from '../features/shapes.js'
+import {
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  COLON,
+  COMMA,
+  isCapital,
+  isNumber,
+  LOWER,
+  SEMICOLON,
+} from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
-import { type Mention, mended, type Rule, respan } from './page.js'
+import { mended, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
-const UNITS = bookOf('xã', 'phường', 'huyện', 'tỉnh', 'quận', 'thôn', 'ấp', 'bản', 'xóm', 'làng', 'buôn', 'thị trấn', 'xã đảo')
+const UNITS = bookOf(
+  'xã',
+  'phường',
+  'huyện',
+  'tỉnh',
+  'quận',
+  'thôn',
+  'ấp',
+  'bản',
+  'xóm',
+  'làng',
+  'buôn',
+  'thị trấn',
+  'xã đảo',
+)
 const SEVERAL = wordKeys('các những hai ba bốn năm sáu bảy tám chín mười nhiều mấy cả')
 const LINKS = bookOf('gồm', 'là', 'như', 'bao gồm', 'gồm có', 'sau')
 const AND = wordKeys('và hay hoặc cùng')
@@ -53,5 +76,10 @@ function nextInRow({ shapes, keys, runEnd, runStart }: View, end: number): numbe
   }
   const links = shapes[at] === COMMA || shapes[at] === SEMICOLON || AND.has(keys[at] ?? 0)
   if (!links) return -1
-  return at + 1 < keys.length && isCapital(shapes[at + 1]!) && runStart[at + 1] === at + 1 && runEnd[at + 1]! > at + 2 ? at + 1 : -1
+  return at + 1 < keys.length &&
+    isCapital(shapes[at + 1]!) &&
+    runStart[at + 1] === at + 1 &&
+    runEnd[at + 1]! > at + 2
+    ? at + 1
+    : -1
 }

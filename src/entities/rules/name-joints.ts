@@ -39,7 +39,13 @@ export const nameOverParticle: Rule = (view, mentions) => {
 
 function afterParticle(view: View, at: number): number {
   const { keys, shapes, runEnd } = view
-  if (!PARTICLES.has(keys[at] ?? 0) || shapes[at + 1] !== FOREIGN || !besides(view, at) || !besides(view, at + 1)) return -1
+  if (
+    !PARTICLES.has(keys[at] ?? 0) ||
+    shapes[at + 1] !== FOREIGN ||
+    !besides(view, at) ||
+    !besides(view, at + 1)
+  )
+    return -1
   return runEnd[at + 1]!
 }
 
@@ -54,16 +60,24 @@ export const surnameInBody: Rule = (view, mentions) => {
   const cuts = new Set<number>()
   for (const { start } of mentionsOf('PERSON', mentions)) {
     if (start < 2 || (view.gazetteerBegin[start - 1]! & SURNAME) === 0 || !besides(view, start)) continue
-    if (view.shapes[start - 1] !== CAPITALIZED || !HEADS.has(view.keys[start - 2]!) || !isCapital(view.shapes[start]!)) continue
+    if (
+      view.shapes[start - 1] !== CAPITALIZED ||
+      !HEADS.has(view.keys[start - 2]!) ||
+      !isCapital(view.shapes[start]!)
+    )
+      continue
     cuts.add(start)
   }
   if (cuts.size === 0) return mentions
   const shorter = (mention: Mention): Mention => {
     if (mention.type === 'PERSON' && cuts.has(mention.start))
       return respan(mention, mention.start - 1, mention.end, 'surname-in-body')
-    return cuts.has(mention.end) ? respan(mention, mention.start, mention.end - 1, 'surname-in-body') : mention
+    return cuts.has(mention.end)
+      ? respan(mention, mention.start, mention.end - 1, 'surname-in-body')
+      : mention
   }
   // What is left of `Bộ Lê` is a bare head word, and no body.
-  const isBare = (mention: Mention, index: number) => mention.end - mention.start === 1 && mention !== mentions[index]
+  const isBare = (mention: Mention, index: number) =>
+    mention.end - mention.start === 1 && mention !== mentions[index]
   return sorted(mentions.map(shorter).filter((mention, index) => !isBare(mention, index)))
 }

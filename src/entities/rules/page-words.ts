@@ -4,8 +4,27 @@ import { only, type Rule } from './page.js'
 import { bookOf, phraseKeys, spells } from './words.js'
 
 const HEADINGS = bookOf(
-  ...['TIN BUỒN', 'GIẤY MỜI', 'NỘI DUNG', 'XÁC MINH', 'NHÂN DANH', 'DIỄN VĂN', 'DIỄN VĂN KHAI GIẢNG', 'KẾT LUẬN'],
-  ...['CHỦ TRÌ', 'THƯ KÝ', 'NƠI NHẬN', 'KÍNH GỬI', 'LỜI CẢM ƠN', 'CÁO PHÓ', 'TIỂU SỬ', 'THÔNG CÁO', 'Chương I'],
+  ...[
+    'TIN BUỒN',
+    'GIẤY MỜI',
+    'NỘI DUNG',
+    'XÁC MINH',
+    'NHÂN DANH',
+    'DIỄN VĂN',
+    'DIỄN VĂN KHAI GIẢNG',
+    'KẾT LUẬN',
+  ],
+  ...[
+    'CHỦ TRÌ',
+    'THƯ KÝ',
+    'NƠI NHẬN',
+    'KÍNH GỬI',
+    'LỜI CẢM ƠN',
+    'CÁO PHÓ',
+    'TIỂU SỬ',
+    'THÔNG CÁO',
+    'Chương I',
+  ],
   ...['Chương II', 'Chương III', 'Chương IV', 'Chương V', 'Căn cứ Điều', 'Căn cứ', 'Theo đề nghị'],
 )
 
@@ -17,8 +36,37 @@ export const headingIsNoName: Rule = (view, mentions) =>
   })
 
 const SIGNS = bookOf(
-  ...['Tý', 'Tí', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Tị', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi', 'Hoàng Đạo'],
-  ...['Hắc Đạo', 'Đông', 'Tây', 'Nam', 'Bắc', 'Đông Nam', 'Đông Bắc', 'Tây Nam', 'Tây Bắc', 'Chính Đông', 'Hợp', 'Xung'],
+  ...[
+    'Tý',
+    'Tí',
+    'Sửu',
+    'Dần',
+    'Mão',
+    'Thìn',
+    'Tỵ',
+    'Tị',
+    'Ngọ',
+    'Mùi',
+    'Thân',
+    'Dậu',
+    'Tuất',
+    'Hợi',
+    'Hoàng Đạo',
+  ],
+  ...[
+    'Hắc Đạo',
+    'Đông',
+    'Tây',
+    'Nam',
+    'Bắc',
+    'Đông Nam',
+    'Đông Bắc',
+    'Tây Nam',
+    'Tây Bắc',
+    'Chính Đông',
+    'Hợp',
+    'Xung',
+  ],
 )
 const CALENDAR = ['Hoàng Đạo', 'Hắc Đạo', 'tuổi xung'].map(phraseKeys)
 
@@ -31,5 +79,8 @@ export const calendarIsNoName: Rule = (view, mentions) => {
 }
 
 function isAlmanac(view: View): boolean {
-  return view.runs.some((at) => CALENDAR.some((phrase) => spells(view, at, phrase)))
+  for (const run of view.runs)
+    for (let at = run; at < view.runEnd[run]!; at++)
+      if (CALENDAR.some((phrase) => spells(view, at, phrase))) return true
+  return false
 }

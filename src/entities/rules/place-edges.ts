@@ -4,7 +4,17 @@ import { besides, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const JUNCTIONS = bookOf(
-  ...['giao lộ', 'giao lộ với', 'giao lộ giữa', 'ngã tư', 'ngã ba', 'ngã tư đường', 'nút giao', 'vòng xoay', 'bùng binh'],
+  ...[
+    'giao lộ',
+    'giao lộ với',
+    'giao lộ giữa',
+    'ngã tư',
+    'ngã ba',
+    'ngã tư đường',
+    'nút giao',
+    'vòng xoay',
+    'bùng binh',
+  ],
   ...['giao với', 'giao nhau với'],
 )
 
@@ -46,7 +56,8 @@ export const placeBeforeItsPlace: Rule = (view, mentions) => {
     const at = AT.has(view.keys[start - 1] ?? 0)
     const inside = view.shapes[start - 1] === BRACKET_OPEN
     if (at && after === BRACKET_OPEN && view.shapes[larger.end] === BRACKET_CLOSE) return turned()
-    if ((at || inside) && after === COMMA && end - start === 2 && view.shapes[larger.end] === COMMA) return turned()
+    if ((at || inside) && after === COMMA && end - start === 2 && view.shapes[larger.end] === COMMA)
+      return turned()
     return mention
 
     function turned() {

@@ -30,7 +30,9 @@ import { eventCases, eventNegatives } from './event-cases.js'
 import { extentCases, extentNegatives } from './extent-cases.js'
 import { nameCases, nameNegatives } from './name-cases.js'
 import type { Case, Negative } from './notation.js'
+import { personCases, personNegatives } from './person-cases.js'
 import { placeCases, placeNegatives } from './place-cases.js'
+import { siteCases, siteNegatives } from './site-cases.js'
 import { titleCases, titleNegatives } from './title-cases.js'
 import { applyRule } from './toy-view.js'
 
@@ -39,6 +41,8 @@ const cases: readonly Case[] = [
   ...nameCases,
   ...capitalCases,
   ...placeCases,
+  ...personCases,
+  ...siteCases,
   ...titleCases,
   ...eventCases,
   ...extentCases,
@@ -158,6 +162,8 @@ const negative: readonly Negative[] = [
   ...nameNegatives,
   ...capitalNegatives,
   ...placeNegatives,
+  ...personNegatives,
+  ...siteNegatives,
   ...titleNegatives,
   ...eventNegatives,
   ...extentNegatives,
