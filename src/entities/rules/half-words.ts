@@ -74,7 +74,7 @@ export const degreesBeforeName: Rule = (view, mentions) =>
     return respan(mention, start + 2, end, 'degrees-before-name')
   })
 
-const LISTED = COMPANY | COUNTRY | FOREIGN_BODY | FOREIGN_PLACE | PROVINCE | WELL_KNOWN_PERSON
+const LISTED = COMPANY | COUNTRY | FOREIGN_BODY | FOREIGN_PLACE | PROVINCE
 
 /** What a sentence goes on with after a name, and what is the second half of no word. */
 const GOES_ON = wordKeys(
@@ -117,9 +117,9 @@ function countPersons(view: View, mentions: readonly Mention[]): void {
 }
 
 /** True where the lists have the name without its last word, and none that goes on to it. */
-function listed(view: View, { start, end }: Mention): boolean {
+function listed(view: View, { type, start, end }: Mention): boolean {
   const { keys, gazetteers } = view
   const lists = valueOfWhole(gazetteers.phrases, keys, start, end - 1)
-  if (lists === -1 || (lists & LISTED) === 0) return false
+  if (lists === -1 || (lists & (type === 'PERSON' ? WELL_KNOWN_PERSON : LISTED)) === 0) return false
   return valueOfWhole(gazetteers.phrases, keys, start, end) === -1
 }

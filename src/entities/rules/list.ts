@@ -25,6 +25,7 @@ import { communeWithDash, diseaseOfPlace, schoolBearsName } from './borne-names.
 import { bodyEndsWhereNameBegins, marksAtTheEdge, titleWithoutNew } from './boundaries.js'
 import { creditIsNoName, initialsAtTheEnd, nicknameInQuotes } from './bylines.js'
 import { headingInCapitals } from './capitals.js'
+import { loanwordIsNoName, personBeforeBody, timeIsNoPerson } from './common-words.js'
 import { givenNameOfPerson, sameNameElsewhere } from './consistency.js'
 import {
   eventTakesItsHead,
@@ -46,6 +47,7 @@ import { givenNameBeginsSentence } from './given-names.js'
 import { degreesBeforeName, knownNameThenWord, noHalfWord } from './half-words.js'
 import { groupOfHouses, houseOfPerson, kilometerTakesMeters } from './house-numbers.js'
 import { nameAcrossHyphen, twoForeignNames } from './hyphens.js'
+import { personIsKnownPlace, twoNamesOfPlace } from './known-places.js'
 import { degreeWithStop, policeInPost, postBeginsSentence } from './known-posts.js'
 import { placesOfSeveral } from './listed-places.js'
 import { typeOfLists } from './listed-types.js'
@@ -253,6 +255,11 @@ export const RULES: readonly Rule[] = [
   datelineIsPlace,
   roadWithCode,
   placeTakesItsKind,
+  loanwordIsNoName,
+  timeIsNoPerson,
+  personBeforeBody,
+  personIsKnownPlace,
+  twoNamesOfPlace,
   fullNameOfCountry,
   initialsAtTheEnd,
   nicknameInQuotes,

@@ -2,8 +2,8 @@ import { valueOfWhole } from '../../lexicon/phrases.js'
 import { COUNTRY, PROVINCE } from '../features/gazetteers.js'
 import { BRACKET_OPEN, COMMA, DASH, isCapital, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mendedOf } from './of-type.js'
-import { besides, covered, type Rule, respan } from './page.js'
+import { mendedOf, mentionsOf } from './of-type.js'
+import { besides, mended, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const AGE = wordKeys('tuổi')
@@ -62,15 +62,24 @@ const SAINTS = bookOf(
   ],
 )
 
-/** `linh mục Phêrô ⟦Lê Văn Tám⟧`: the name of his saint belongs to a priest's. */
+/** `⟦TITLE linh mục Phêrô⟧ ⟦PERSON Lê Văn Tám⟧`: the name of his saint belongs to a priest's, not to his title. */
 export const saintBeforeName: Rule = (view, mentions) => {
-  const taken = covered(view, mentions)
-  return mendedOf('PERSON', mentions, (mention) => {
-    const length = SAINTS.endingAt(view, mention.start)
-    const from = mention.start - length
-    if (length === 0 || taken[from] === 1 || !besides(view, mention.start)) return mention
-    return respan(mention, from, mention.end, 'saint-before-name')
+  const starts = new Map<number, number>()
+  for (const { start } of mentionsOf('PERSON', mentions)) {
+    const length = SAINTS.endingAt(view, start)
+    if (length > 0 && besides(view, start)) starts.set(start, start - length)
+  }
+  if (starts.size === 0) return mentions
+  const by = 'saint-before-name'
+  const apart = mended(mentions, (mention) => {
+    const { type, start, end } = mention
+    const from = (type === 'PERSON' ? starts.get(start) : undefined) ?? -1
+    if (from >= 0) return respan(mention, from, end, by)
+    const cut = (type === 'TITLE' ? starts.get(end) : undefined) ?? -1
+    return cut > start ? respan(mention, start, cut, by) : mention
   })
+  // `Maria` may have been a person of her own.
+  return apart.filter(({ start, end }) => !starts.has(end) || starts.get(end)! > start)
 }
 
 /** `⟦PERSON Hòa Lạc⟧ - Sáng 5/5, …`: a province at the beginning of a line is where the news comes from. */

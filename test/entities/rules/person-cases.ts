@@ -1,4 +1,9 @@
 import { creditIsNoName, initialsAtTheEnd, nicknameInQuotes } from '../../../src/entities/rules/bylines.js'
+import {
+  loanwordIsNoName,
+  personBeforeBody,
+  timeIsNoPerson,
+} from '../../../src/entities/rules/common-words.js'
 import { givenNameBeginsSentence } from '../../../src/entities/rules/given-names.js'
 import { knownNameThenWord } from '../../../src/entities/rules/half-words.js'
 import { nameOverParticle, sameNameTwice, surnameInBody } from '../../../src/entities/rules/name-joints.js'
@@ -46,6 +51,9 @@ export const personCases: readonly Case[] = [
   [agedIsPerson, 'bắt giam ⟦LOCATION|Hòa Lạc⟧ (31 tuổi)', 'bắt giam ⟦PERSON|Hòa Lạc⟧ (31 tuổi)'],
   [agedIsPerson, 'cùng ⟦LOCATION|Hòa Lạc⟧ (SN 1980)', 'cùng ⟦PERSON|Hòa Lạc⟧ (SN 1980)'],
   [saintBeforeName, 'linh mục Phêrô ⟦PERSON|Lê Văn Tám⟧', 'linh mục ⟦PERSON|Phêrô Lê Văn Tám⟧'],
+  [loanwordIsNoName, '⟦PERSON|Container⟧ tông xe', 'Container tông xe'],
+  [timeIsNoPerson, '⟦PERSON|Sáng⟧ 30-6, mưa', 'Sáng 30-6, mưa'],
+  [personBeforeBody, 'bà ⟦PERSON|Lan Sở Kế⟧ hoạch và Đầu tư', 'bà ⟦PERSON|Lan⟧ Sở Kế hoạch và Đầu tư'],
 ]
 
 export const personNegatives: readonly Negative[] = [
@@ -71,4 +79,7 @@ export const personNegatives: readonly Negative[] = [
   [agedIsPerson, 'ở ⟦LOCATION|huyện Hòa Lạc⟧, 31 tuổi'],
   [knownNameThenWord, '⟦PERSON|Lê Văn⟧ về. ⟦PERSON|Lê Văn Tám⟧ nói'],
   [knownNameThenWord, '⟦PERSON|Lê Văn⟧ về. ⟦PERSON|Lê Văn Khải⟧ phê bình'],
+  [loanwordIsNoName, '⟦PERSON|Camera Lê⟧ về'],
+  [timeIsNoPerson, 'anh ⟦PERSON|Sáng⟧ nói'],
+  [personBeforeBody, 'bà ⟦PERSON|Lan Sương⟧, Sở Kế hoạch và Đầu tư'],
 ]

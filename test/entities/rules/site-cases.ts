@@ -7,6 +7,7 @@ import {
   houseOfPerson,
   kilometerTakesMeters,
 } from '../../../src/entities/rules/house-numbers.js'
+import { personIsKnownPlace, twoNamesOfPlace } from '../../../src/entities/rules/known-places.js'
 import { placesOfSeveral } from '../../../src/entities/rules/listed-places.js'
 import { countryThenName } from '../../../src/entities/rules/names-apart.js'
 import { datelineIsPlace } from '../../../src/entities/rules/person-or-place.js'
@@ -98,6 +99,12 @@ export const siteCases: readonly Case[] = [
     '⟦TITLE|Chủ tịch⟧ ⟦PERSON|Lào Le Maire⟧ nói',
     '⟦TITLE|Chủ tịch⟧ ⟦LOCATION|Lào⟧ ⟦PERSON|Le Maire⟧ nói',
   ],
+  [
+    personIsKnownPlace,
+    '⟦LOCATION|tỉnh Hoa Mai⟧ mưa. ⟦PERSON|Hoa Mai⟧ lụt',
+    '⟦LOCATION|tỉnh Hoa Mai⟧ mưa. ⟦LOCATION|Hoa Mai⟧ lụt',
+  ],
+  [twoNamesOfPlace, 'ở ⟦LOCATION|Hoa Mai/Lê Lợi⟧', 'ở ⟦LOCATION|Hoa Mai⟧/⟦LOCATION|Lê Lợi⟧'],
 ]
 
 export const siteNegatives: readonly Negative[] = [
@@ -120,4 +127,6 @@ export const siteNegatives: readonly Negative[] = [
   [placeEndsWhereUnitBegins, '⟦LOCATION|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧'],
   [givenNameOfPerson, '⟦PERSON|Lê Văn Tám⟧ học tiếng Tám'],
   [personAfterUnit, 'lúc 16h. ⟦PERSON|Lê Lan⟧ đến'],
+  [personIsKnownPlace, '⟦LOCATION|tỉnh Hoa Mai⟧ mưa. Ông ⟦PERSON|Hoa Mai⟧ về, ⟦PERSON|Hoa Mai⟧ nói'],
+  [twoNamesOfPlace, 'ở ⟦LOCATION|đường 3/2⟧'],
 ]

@@ -1,0 +1,54 @@
+import { longestMatch } from '../../lexicon/phrases.js'
+import { HONORIFIC } from '../features/gazetteers.js'
+import { hashOfAtoms } from '../features/name-hash.js'
+import { isCapital, LOWER, SLASH } from '../features/shapes.js'
+import type { View } from '../features/view.js'
+import { mendedOf, mentionsOf } from './of-type.js'
+import { type Mention, parted, type Rule, respan, WHOLE } from './page.js'
+
+/**
+ * `⟦PERSON Đakrông⟧ mưa`, where the article has a `huyện Đakrông`: the same name is the same place, unless somebody in
+ * the article is called so.
+ */
+export const personIsKnownPlace: Rule = (view, mentions) => {
+  const persons = mentionsOf('PERSON', mentions)
+  if (persons.length === 0) return mentions
+  const places = namesAfterUnits(view, mentions)
+  if (places.size === 0) return mentions
+  const titles = new Set(mentionsOf('TITLE', mentions).map(({ end }) => end))
+  const called = new Set<number>()
+  for (const { start, end } of persons) {
+    const honorific = start > 0 && (view.gazetteerEnd[start - 1]! & HONORIFIC) !== 0
+    if (honorific || titles.has(start) || end - start > 2) called.add(hashOfAtoms(view.keys, start, end))
+  }
+  return mendedOf('PERSON', mentions, (mention) => {
+    const name = hashOfAtoms(view.keys, mention.start, mention.end)
+    if (!places.has(name) || called.has(name)) return mention
+    return respan(mention, mention.start, mention.end, 'person-is-known-place', 'LOCATION')
+  })
+}
+
+/** What the places of the article are called without their unit words. */
+function namesAfterUnits(view: View, mentions: readonly Mention[]): Set<number> {
+  const names = new Set<number>()
+  for (const { start, end } of mentionsOf('LOCATION', mentions)) {
+    if (view.shapes[start] !== LOWER) continue
+    const unit = longestMatch(view.gazetteers.closeUnits, view.keys, start, end)
+    const from = unit === null ? end : start + unit.length
+    if (from < end && isCapital(view.shapes[from]!)) names.add(hashOfAtoms(view.keys, from, end))
+  }
+  return names
+}
+
+/** `quần đảo ⟦Senkaku/Điếu Ngư⟧`: two names of a place are two mentions. */
+export const twoNamesOfPlace: Rule = (view, mentions) =>
+  parted(mentions, (mention) => {
+    const { type, start, end } = mention
+    if (type !== 'LOCATION' || !isCapital(view.shapes[start]!)) return WHOLE
+    const at = view.shapes.subarray(start, end).indexOf(SLASH) + start
+    if (at <= start || at + 1 >= end || !isCapital(view.shapes[at + 1]!)) return WHOLE
+    return [
+      respan(mention, start, at, 'two-names-of-place'),
+      respan(mention, at + 1, end, 'two-names-of-place'),
+    ]
+  })
