@@ -13,7 +13,7 @@ import { mendedOf } from './of-type.js'
 import { covered, joined, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
-const NOBODY = wordKeys('PV TP HCM VN TH ST')
+const NOBODY = wordKeys('PV TP VN TH ST')
 const SOURCE = bookOf('Theo', 'Ảnh', 'Nguồn', 'Nhóm', 'Báo')
 
 /** `… theo quy định. ⟦LT⟧`: two capitals at the very end of an article are whoever wrote it. */
@@ -22,14 +22,15 @@ export const initialsAtTheEnd: Rule = (view, mentions) => {
   if (at < 1 || view.shapes[at] !== CAPITALS || view.atoms.end[at]! - view.atoms.start[at]! !== 2)
     return mentions
   const before = view.shapes[at - 1]!
-  if (isCapital(before) && SOURCE.endingAt(view, at) > 0) return mentions
+  // `BẢN TIN`: the end of a line in capitals.
+  if (before === CAPITALS || (isCapital(before) && SOURCE.endingAt(view, at) > 0)) return mentions
   if (before === SLASH || before === DASH || before === COLON || NOBODY.has(view.keys[at]!)) return mentions
   if ((view.gazetteerBegin[at]! !== 0 && before === LOWER) || covered(view, mentions)[at] === 1)
     return mentions
   return joined(mentions, [{ type: 'PERSON', start: at, end: at + 1, by: 'initials-at-the-end' }])
 }
 
-const NICKNAME = bookOf('biệt danh', 'tức', 'tự', 'là', 'tên')
+const NICKNAME = bookOf('biệt danh', 'tức', 'tự', 'là')
 const OPENS = (shape: number) => shape === QUOTE || shape === QUOTE_OPEN
 const CLOSES = (shape: number) => shape === QUOTE || shape === QUOTE_CLOSE
 

@@ -19,6 +19,8 @@ const WORDS = wordKeys(
     'bình năm sau tư hai ba bốn sáu bảy tám chín mười chi tập bắc nam đông tây chính trung hoàn hòa thương giao vượt ' +
     'khai đến đi về lên con anh chị em ông bà cô người thường vinh khi nên điều đó',
 )
+/** What the model may have taken for a person elsewhere. */
+const NOBODY = wordKeys('tôi bạn bác tự trong ta họ nó mình chú thím cậu dì cháu thầy cụ ai')
 const SAYS = wordKeys('từng nói bảo kể khai')
 
 // Scratch: last syllables of persons' names.
@@ -42,7 +44,7 @@ export const givenNameBeginsSentence: Rule = (view, mentions) => {
   for (const start of view.sentenceStart) {
     const { shapes, keys, runEnd } = view
     if (shapes[start] !== CAPITALIZED && shapes[start] !== FOREIGN) continue
-    if (runEnd[start] !== start + 1 || noted(given, keys[start]!) === 0) continue
+    if (NOBODY.has(keys[start]!) || runEnd[start] !== start + 1 || noted(given, keys[start]!) === 0) continue
     if (shapes[start + 1] !== LOWER || !(WORDS.has(keys[start]!) ? SAYS : DOES).has(keys[start + 1]!))
       continue
     taken ??= covered(view, mentions)

@@ -6,6 +6,7 @@ import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
 const AT = wordKeys('tại ở về đến')
 const NUMBER = wordKeys('số')
+const ADDRESS = wordKeys('sở chỉ address hàng trú')
 
 /**
  * `trụ sở: 12 ⟦PERSON Lê Văn Tám⟧`, `ở 47 - 49 ⟦PERSON Lê Văn Tám⟧`: a house number before a person's name makes an
@@ -22,14 +23,18 @@ export const houseOfPerson: Rule = (view, mentions) => {
     if (from < 1 || !isFree(taken, from, start)) return mention
     const numbered = NUMBER.has(view.keys[from - 1]!) && taken[from - 1] === 0
     const first = numbered ? from - 1 : from
-    const shape = view.shapes[first - 1] ?? 0
-    if (shape !== COLON && !(numbered && shape === COMMA) && !AT.has(view.keys[first - 1] ?? 0))
-      return mention
+    if (!opensAddress(view, first - 1, numbered)) return mention
     return respan(mention, first, end, 'house-of-person', 'LOCATION')
   })
 }
 
-/** `12/5`, `47 - 49`, `2B`. */
+/** Not `Mexico: 13 Ochoa`. */
+function opensAddress({ shapes, keys }: View, at: number, numbered: boolean): boolean {
+  if (shapes[at] === COLON) return numbered || ADDRESS.has(keys[at - 1] ?? 0)
+  return AT.has(keys[at] ?? 0) || (numbered && shapes[at] === COMMA)
+}
+
+/** `12/5`, `47 - 49`. */
 function startOfNumber({ shapes }: View, at: number): number {
   let from = at
   while (from > 2 && (shapes[from - 1] === SLASH || shapes[from - 1] === DASH) && isNumber(shapes[from - 2]!))

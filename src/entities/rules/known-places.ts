@@ -13,29 +13,35 @@ import { type Mention, parted, type Rule, respan, WHOLE } from './page.js'
 export const personIsKnownPlace: Rule = (view, mentions) => {
   const persons = mentionsOf('PERSON', mentions)
   if (persons.length === 0) return mentions
+  // More often a place than a person.
   const places = namesAfterUnits(view, mentions)
   if (places.size === 0) return mentions
   const titles = new Set(mentionsOf('TITLE', mentions).map(({ end }) => end))
-  const called = new Set<number>()
   for (const { start, end } of persons) {
-    const honorific = start > 0 && (view.gazetteerEnd[start - 1]! & HONORIFIC) !== 0
-    if (honorific || titles.has(start) || end - start > 2) called.add(hashOfAtoms(view.keys, start, end))
+    const name = hashOfAtoms(view.keys, start, end)
+    const times = places.get(name)
+    if (times === undefined) continue
+    const called = start > 0 && (view.gazetteerEnd[start - 1]! & HONORIFIC) !== 0
+    const full = called || titles.has(start) || end - start > 2
+    places.set(name, full ? Number.NEGATIVE_INFINITY : times - 1)
   }
   return mendedOf('PERSON', mentions, (mention) => {
-    const name = hashOfAtoms(view.keys, mention.start, mention.end)
-    if (!places.has(name) || called.has(name)) return mention
-    return respan(mention, mention.start, mention.end, 'person-is-known-place', 'LOCATION')
+    const { start, end } = mention
+    if ((places.get(hashOfAtoms(view.keys, start, end)) ?? -1) < 0) return mention
+    return respan(mention, start, end, 'person-is-known-place', 'LOCATION')
   })
 }
 
-/** What the places of the article are called without their unit words. */
-function namesAfterUnits(view: View, mentions: readonly Mention[]): Set<number> {
-  const names = new Set<number>()
+/** What the places of the article are called without their unit words, and how often. */
+function namesAfterUnits(view: View, mentions: readonly Mention[]): Map<number, number> {
+  const names = new Map<number, number>()
   for (const { start, end } of mentionsOf('LOCATION', mentions)) {
     if (view.shapes[start] !== LOWER) continue
     const unit = longestMatch(view.gazetteers.closeUnits, view.keys, start, end)
     const from = unit === null ? end : start + unit.length
-    if (from < end && isCapital(view.shapes[from]!)) names.add(hashOfAtoms(view.keys, from, end))
+    if (from >= end || !isCapital(view.shapes[from]!)) continue
+    const name = hashOfAtoms(view.keys, from, end)
+    names.set(name, (names.get(name) ?? 0) + 1)
   }
   return names
 }
@@ -46,7 +52,8 @@ export const twoNamesOfPlace: Rule = (view, mentions) =>
     const { type, start, end } = mention
     if (type !== 'LOCATION' || !isCapital(view.shapes[start]!)) return WHOLE
     const at = view.shapes.subarray(start, end).indexOf(SLASH) + start
-    if (at <= start || at + 1 >= end || !isCapital(view.shapes[at + 1]!)) return WHOLE
+    if (at <= start || at + 1 >= end) return WHOLE
+    for (let after = at + 1; after < end; after++) if (!isCapital(view.shapes[after]!)) return WHOLE
     return [
       respan(mention, start, at, 'two-names-of-place'),
       respan(mention, at + 1, end, 'two-names-of-place'),

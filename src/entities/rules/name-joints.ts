@@ -11,7 +11,8 @@ export const sameNameTwice: Rule = (view, mentions) =>
     const { type, start, end } = mention
     const half = (end - start) / 2
     if (type !== 'PERSON' || half < 2 || !Number.isInteger(half)) return WHOLE
-    for (let at = start; at < start + half; at++) if (view.keys[at] !== view.keys[at + half]) return WHOLE
+    for (let at = start; at < start + half; at++)
+      if (view.keys[at] !== view.keys[at + half] || !isCapital(view.shapes[at]!)) return WHOLE
     return [
       respan(mention, start, start + half, 'same-name-twice'),
       respan(mention, start + half, end, 'same-name-twice'),
@@ -63,6 +64,8 @@ export const surnameInBody: Rule = (view, mentions) => {
     if (
       view.shapes[start - 1] !== CAPITALIZED ||
       !HEADS.has(view.keys[start - 2]!) ||
+      view.shapes[start - 2] !== CAPITALIZED ||
+      !besides(view, start - 1) ||
       !isCapital(view.shapes[start]!)
     )
       continue

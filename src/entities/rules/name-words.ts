@@ -63,17 +63,7 @@ const WORDS = bookOf(
     'toàn quốc',
   ],
   ...['toàn thể', 'toàn cảnh', 'trang trại', 'vũ khí', 'vương quốc', 'huy chương', 'khu vườn', 'khu vực'],
-  ...[
-    'giang hồ',
-    'đại diện',
-    'đại biểu',
-    'thường vụ',
-    'thường trực',
-    'nữ sinh',
-    'nam sinh',
-    'nam giới',
-    'chương trình',
-  ],
+  ...['giang hồ', 'đại diện', 'đại biểu', 'thường vụ', 'thường trực', 'chương trình'],
   ...[
     'nam thanh niên',
     'phó trưởng ban',

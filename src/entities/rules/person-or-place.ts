@@ -16,6 +16,9 @@ export const agedIsPerson: Rule = (view, mentions) =>
     const opens = view.shapes[end] === BRACKET_OPEN
     if ((!opens && view.shapes[end] !== COMMA) || !hasAge(view, end + 1)) return mention
     for (let at = start; at < end; at++) if (!isCapital(view.shapes[at]!)) return mention
+    // `tuyển thủ Lào, sinh năm 1980`.
+    const lists = valueOfWhole(view.gazetteers.phrases, view.keys, start, end)
+    if (lists !== -1 && (lists & COUNTRY) !== 0) return mention
     return respan(mention, start, end, 'aged-is-person', 'PERSON')
   })
 
