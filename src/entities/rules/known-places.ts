@@ -1,10 +1,29 @@
-import { longestMatch } from '../../lexicon/phrases.js'
 import { HONORIFIC } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
 import { isCapital, LOWER, SLASH } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf, mentionsOf } from './of-type.js'
 import { type Mention, parted, type Rule, respan, WHOLE } from './page.js'
+import { bookOf } from './words.js'
+
+/** Not `thành`, as in `hóa thân thành Beyoncé`. */
+const UNITS = bookOf(
+  ...[
+    'tỉnh',
+    'thành phố',
+    'TP',
+    'huyện',
+    'thị xã',
+    'thị trấn',
+    'xã',
+    'phường',
+    'quận',
+    'thôn',
+    'bản',
+    'làng',
+    'ấp',
+  ],
+)
 
 /**
  * `⟦PERSON Đakrông⟧ mưa`, where the article has a `huyện Đakrông`: the same name is the same place, unless somebody in
@@ -37,8 +56,8 @@ function namesAfterUnits(view: View, mentions: readonly Mention[]): Map<number, 
   const names = new Map<number, number>()
   for (const { start, end } of mentionsOf('LOCATION', mentions)) {
     if (view.shapes[start] !== LOWER) continue
-    const unit = longestMatch(view.gazetteers.closeUnits, view.keys, start, end)
-    const from = unit === null ? end : start + unit.length
+    const length = UNITS.startingAt(view, start)
+    const from = length === 0 ? end : start + length
     if (from >= end || !isCapital(view.shapes[from]!)) continue
     const name = hashOfAtoms(view.keys, from, end)
     names.set(name, (names.get(name) ?? 0) + 1)

@@ -17,7 +17,7 @@ import { bookOf, wordKeys } from './words.js'
 
 const CALLED = bookOf('ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'thầy', 'em', 'già làng', 'trưởng bản')
 /** `trẻ em ⟦Hòa Lạc⟧`, `các bà ⟦Hòa Lạc⟧`, `Hoàng Anh Gia Lai`. */
-const MORE = wordKeys('đàn trẻ các những nước tiếng đức nghinh hoàng nhiều mấy')
+const MORE = wordKeys('anh đàn trẻ các những nước tiếng đức nghinh hoàng nhiều mấy')
 
 /** `chị ⟦LOCATION Vĩnh Long⟧, thợ may`: after a word of address, the name of a place is a person's. */
 export const personWithNameOfPlace: Rule = (view, mentions) =>
