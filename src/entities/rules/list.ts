@@ -21,11 +21,8 @@ import {
 import { bareHeadIsNoBody, bodyNamedAfterPerson, forceOfCountry, nameTakesItsHead } from './body-heads.js'
 import { clubOfPlace, groupOfStates, organizersOfEvent, policeOfPlace } from './body-kinds.js'
 import { bodyGoesOnAfterBracket, bodyTakesItsNumber, committeeAtEnd } from './body-tails.js'
-import { communeWithDash, diseaseOfPlace, schoolBearsName } from './borne-names.js'
 import { bodyEndsWhereNameBegins, marksAtTheEdge, titleWithoutNew } from './boundaries.js'
-import { creditIsNoName, initialsAtTheEnd, nicknameInQuotes } from './bylines.js'
 import { headingInCapitals } from './capitals.js'
-import { loanwordIsNoName, personBeforeBody, timeIsNoPerson } from './common-words.js'
 import { givenNameOfPerson, sameNameElsewhere } from './consistency.js'
 import {
   eventTakesItsHead,
@@ -43,19 +40,14 @@ import {
 } from './event-names.js'
 import { eventWithQuotedName } from './events.js'
 import { delegationOfPlace, firmNamedAfterPerson, wordsBeforeBody } from './firm-names.js'
-import { givenNameBeginsSentence } from './given-names.js'
 import { degreesBeforeName, knownNameThenWord, noHalfWord } from './half-words.js'
-import { groupOfHouses, houseOfPerson, kilometerTakesMeters } from './house-numbers.js'
 import { nameAcrossHyphen, twoForeignNames } from './hyphens.js'
-import { personIsKnownPlace, twoNamesOfPlace } from './known-places.js'
 import { degreeWithStop, policeInPost, postBeginsSentence } from './known-posts.js'
-import { placesOfSeveral } from './listed-places.js'
+import { RULES_OF_PERSONS_AND_PLACES } from './list-of-names.js'
 import { typeOfLists } from './listed-types.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
 import { lunarYear } from './lunar-years.js'
 import { bodyEndsBeforeOf, nameEndsAtStop, nameEndsBeforeVerb } from './name-ends.js'
-import { nameOverParticle, sameNameTwice, surnameInBody } from './name-joints.js'
-import { nameEndsBeforeWhole } from './name-words.js'
 import { countryThenName, nameOfStar, projectIsPlace, shortFormEndsName } from './names-apart.js'
 import {
   agendaIsNoEvent,
@@ -68,12 +60,7 @@ import { bodyOfForce, companyOfBoard, knownPlaceAtEnd } from './nested.js'
 import { beautyIsNoPlace, centralCommittee, numberedCenter, sharesInRow, shortForField } from './no-names.js'
 import { oneTypeOfName, partOfForeignName } from './one-name.js'
 import type { Mention, Rule } from './page.js'
-import { calendarIsNoName, headingIsNoName } from './page-words.js'
-import { peopleIsNoName } from './peoples.js'
-import { agedIsPerson, datelineIsPlace, saintBeforeName } from './person-or-place.js'
-import { holderAfterUnit, personWithNameOfPlace } from './person-places.js'
 import { initialsAfterHonorific, nameAfterHonorific } from './persons.js'
-import { headIsOutside, namesOfJunction, placeBeforeItsPlace } from './place-edges.js'
 import {
   languageIsNoPlace,
   mannersOfPerson,
@@ -85,10 +72,8 @@ import { placesInRow, provinceWithDash } from './place-names.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
 import { lowerCaseIsHead, nameEndsBeforeWord, nameHasCapital, titleHasPost } from './plausible.js'
 import { nameOfPaper, sourceAtTheEnd } from './press.js'
-import { fullNameOfCountry } from './republics.js'
 import { roleBesidesPerson } from './roles.js'
 import { meetingOfPosts, numberedSession, ownerOfEvent, prizesInRow } from './sessions.js'
-import { brandedSite, placeTakesItsKind, roadWithCode, stationBearsPlace } from './site-names.js'
 import { routeParts, siteTakesName } from './sites.js'
 import { thingIsNoName } from './things.js'
 import { bodyOfBody, postOfCountries, titleOfBody } from './title-extents.js'
@@ -228,42 +213,7 @@ export const RULES: readonly Rule[] = [
   bodyGoesOnAfterBracket,
   committeeAtEnd,
   centralCommittee,
-  nameEndsBeforeWhole,
-  peopleIsNoName,
-  personWithNameOfPlace,
-  holderAfterUnit,
-  houseOfPerson,
-  kilometerTakesMeters,
-  groupOfHouses,
-  givenNameBeginsSentence,
-  schoolBearsName,
-  diseaseOfPlace,
-  communeWithDash,
-  namesOfJunction,
-  headIsOutside,
-  sameNameTwice,
-  calendarIsNoName,
-  surnameInBody,
-  placeBeforeItsPlace,
-  creditIsNoName,
-  headingIsNoName,
-  nameOverParticle,
-  brandedSite,
-  stationBearsPlace,
-  agedIsPerson,
-  saintBeforeName,
-  datelineIsPlace,
-  roadWithCode,
-  placeTakesItsKind,
-  loanwordIsNoName,
-  timeIsNoPerson,
-  personBeforeBody,
-  personIsKnownPlace,
-  twoNamesOfPlace,
-  fullNameOfCountry,
-  initialsAtTheEnd,
-  nicknameInQuotes,
-  placesOfSeveral,
+  ...RULES_OF_PERSONS_AND_PLACES,
 ]
 
 /** Lets every rule mend what the ones before it gave. Each is linear, so that a book in one line is read as well. */
