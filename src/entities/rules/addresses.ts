@@ -50,7 +50,9 @@ const UNITS = bookOf(
   ...['tỉnh', 'thành phố', 'TP', 'huyện', 'thị xã', 'thị trấn', 'xã', 'phường', 'quận', 'quốc lộ'],
 )
 
-/** `⟦xã Đồng Mai huyện Hòa Lạc⟧`: a place ends where the unit word of another begins. */
+const SOCIETY = bookOf('xã hội')
+
+/** `⟦xã Đồng Mai huyện Hòa Lạc⟧`: a place ends where the unit word of another begins. Not `CỘNG HÒA XÃ HỘI …`. */
 export const placeEndsWhereUnitBegins: Rule = (view, mentions) => {
   const by = 'place-ends-where-unit-begins'
   const cutOf = (mention: Mention) => (mention.end - mention.start > 3 ? secondUnit(view, mention) : -1)
@@ -68,7 +70,7 @@ function secondUnit(view: View, { start, end }: Mention): number {
   const named = (at: number) => isCapital(view.shapes[at]!) || isNumber(view.shapes[at]!)
   for (let at = start + 2; at < end - 1; at++) {
     if ((view.shapes[at] !== LOWER && view.shapes[at] !== CAPITALS) || !named(at - 1)) continue
-    const length = UNITS.startingAt(view, at)
+    const length = SOCIETY.startingAt(view, at) > 0 ? 0 : UNITS.startingAt(view, at)
     if (length > 0 && at + length < end && named(at + length)) return at
   }
   return -1

@@ -6,6 +6,7 @@ import { isCapital, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
 import { bearsName, covered, isFree, joined, type Mention, type Rule } from './page.js'
+import { wordKeys } from './words.js'
 
 // Scratch: how often each name of the article stands where nothing was found.
 const passed = createIntMap()
@@ -44,7 +45,9 @@ export const sameNameElsewhere: Rule = (view, mentions) => {
 // Scratch: last syllables of persons' full names.
 const given = createIntMap()
 
-/** `Tám` alone, where `Lê Văn Tám` was named: the last syllable of a person's full name is that person. */
+const TONGUE = wordKeys('tiếng')
+
+/** `Tám` alone, where `Lê Văn Tám` was named: the last syllable of a person's full name is that person; not in `tiếng Anh`. */
 export const givenNameOfPerson: Rule = (view, mentions) => {
   empty(given)
   for (const { start, end } of mentionsOf('PERSON', mentions)) {
@@ -62,7 +65,9 @@ export const givenNameOfPerson: Rule = (view, mentions) => {
   // The capital of an atom that begins a sentence says nothing.
   const initial = new Set(view.sentenceStart)
   return withRuns(view, mentions, alone, 'given-name-of-person', (start) =>
-    initial.has(start) || view.shapes[start - 1] === STOP ? null : 'PERSON',
+    initial.has(start) || view.shapes[start - 1] === STOP || TONGUE.has(view.keys[start - 1]!)
+      ? null
+      : 'PERSON',
   )
 }
 

@@ -5,6 +5,7 @@ import {
   COUNTRY,
   FOREIGN_BODY,
   FOREIGN_PLACE,
+  GIVEN_NAME,
   PROVINCE,
   SURNAME,
   WELL_KNOWN_PERSON,
@@ -21,7 +22,16 @@ const WORDS = [
   ...['yêu cầu', 'nhà nước', 'đường phố', 'điền kinh', 'cung đình', 'nông thôn', 'ngoại thành', 'nội thành'],
   ...['họp báo', 'dự báo', 'tình báo', 'thông báo', 'cảnh báo', 'quán quân', 'nhiệm vụ', 'mùa giải'],
   ...['lãnh thổ', 'thành thành', 'kỳ họp', 'điện tử', 'trại giam', 'phái đoàn', 'binh đoàn', 'trung thành'],
-  ...['trưởng thành', 'hoàn thành'],
+  ...[
+    'trưởng thành',
+    'hoàn thành',
+    'khánh thành',
+    'điểm cầu',
+    'đầu cầu',
+    'già làng',
+    'trưởng bản',
+    'lãnh đạo',
+  ],
 ]
 
 const FIRST_HALVES = new Map<number, Set<number>>()
@@ -64,12 +74,18 @@ export const degreesBeforeName: Rule = (view, mentions) =>
     return respan(mention, start + 2, end, 'degrees-before-name')
   })
 
-const LISTED = COMPANY | COUNTRY | FOREIGN_BODY | FOREIGN_PLACE | PROVINCE | WELL_KNOWN_PERSON
+const LISTED = COMPANY | COUNTRY | FOREIGN_BODY | FOREIGN_PLACE | PROVINCE
+
+/** What a sentence goes on with after a name, and what is the second half of no word. */
+const GOES_ON = wordKeys(
+  'và đã đang sẽ vẫn cũng không chưa cho nói kể bảo hỏi là có ở từ với để bị được phải xin đến thì khai phê rót nhận',
+)
 
 /**
  * `Ảnh: ⟦Lê Văn Tám Khu⟧ vườn đầy hoa`: captions run on without a stop, and the name takes the next sentence's first
  * word. It ends before, where it does so elsewhere in the article or in the lists; not a name that stands twice with its
- * last word: `⟦Lê Thanh Tám⟧ nói …, ông ⟦Lê Thanh Tám⟧ sinh …`, though a typing error once gave `⟦Lê Thanh⟧ tám`.
+ * last word: `⟦Lê Thanh Tám⟧ nói …, ông ⟦Lê Thanh Tám⟧ sinh …`, though a typing error once gave `⟦Lê Thanh⟧ tám`. Nor one
+ * that goes on with a given name, or before a word that follows whole names: `⟦Vũ Trọng Phụng Lan⟧ cho biết`.
  */
 export const knownNameThenWord: Rule = (view, mentions) => {
   let counted = false
@@ -77,7 +93,8 @@ export const knownNameThenWord: Rule = (view, mentions) => {
     const { type, start, end } = mention
     if (!bearsName(mention)) return mention
     if (end - start < 3 || view.shapes[end] !== LOWER || view.shapes[end - 1] !== CAPITALIZED) return mention
-    if (!besides(view, end)) return mention
+    if (!besides(view, end) || GOES_ON.has(view.keys[end]!)) return mention
+    if (type === 'PERSON' && (view.gazetteerBegin[end - 1]! & GIVEN_NAME) !== 0) return mention
     const shorter = () => respan(mention, start, end - 1, 'known-name-then-word')
     if (listed(view, mention)) return shorter()
     if (type !== 'PERSON' || (view.gazetteerBegin[end - 1]! & SURNAME) !== 0) return mention
@@ -100,9 +117,9 @@ function countPersons(view: View, mentions: readonly Mention[]): void {
 }
 
 /** True where the lists have the name without its last word, and none that goes on to it. */
-function listed(view: View, { start, end }: Mention): boolean {
+function listed(view: View, { type, start, end }: Mention): boolean {
   const { keys, gazetteers } = view
   const lists = valueOfWhole(gazetteers.phrases, keys, start, end - 1)
-  if (lists === -1 || (lists & LISTED) === 0) return false
+  if (lists === -1 || (lists & (type === 'PERSON' ? WELL_KNOWN_PERSON : LISTED)) === 0) return false
   return valueOfWhole(gazetteers.phrases, keys, start, end) === -1
 }

@@ -47,6 +47,7 @@ import { nameAcrossHyphen, twoForeignNames } from './hyphens.js'
 import { degreeWithStop, policeInPost, postBeginsSentence } from './known-posts.js'
 import { postAfterDash, postAfterLabel, postsWithDash } from './labelled-posts.js'
 import { placeOfSigning, signedForOffice, stateAboveDocument } from './letterhead.js'
+import { RULES_OF_PERSONS_AND_PLACES } from './list-of-names.js'
 import { typeOfLists } from './listed-types.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
 import { lunarYear } from './lunar-years.js'
@@ -240,6 +241,7 @@ export const RULES: readonly Rule[] = [
   partOfDocument,
   placeOfSigning,
   stateAboveDocument,
+  ...RULES_OF_PERSONS_AND_PLACES,
 ]
 
 /** Lets every rule mend what the ones before it gave. Each is linear, so that a book in one line is read as well. */

@@ -1,5 +1,5 @@
 import { longestMatch } from '../../lexicon/phrases.js'
-import { COMPANY, COUNTRY, FOREIGN_PLACE, GIVEN_NAME, SURNAME } from '../features/gazetteers.js'
+import { COMPANY, COUNTRY, FOREIGN_PLACE, GIVEN_NAME, SURNAME, TITLE } from '../features/gazetteers.js'
 import { CAPITALS, COMMA, FOREIGN, isCapital, LOWER, MIXED, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf } from './of-type.js'
@@ -32,6 +32,8 @@ function nameAfterCountry(view: View, start: number, end: number): number {
   const at = start + match.length
   if (at >= end || (gazetteerBegin[at]! & FOREIGN_PLACE) !== 0) return -1
   if (shapes[at] === FOREIGN || shapes[at] === CAPITALS || shapes[at] === MIXED) return at
+  // `Bộ trưởng Pháp Le Maire`: its first word may be a syllable as well.
+  if (end - at === 2 && shapes[end - 1] === FOREIGN && (gazetteerEnd[start - 1]! & TITLE) !== 0) return at
   const full = match.length > 1 && end - at >= 3
   return full && (gazetteerBegin[at]! & SURNAME) !== 0 && (gazetteerEnd[end - 1]! & GIVEN_NAME) !== 0
     ? at

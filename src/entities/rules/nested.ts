@@ -1,5 +1,5 @@
 import { longestMatch } from '../../lexicon/phrases.js'
-import { BODY_HEAD, COUNTRY, FOREIGN_PLACE, PROVINCE } from '../features/gazetteers.js'
+import { BODY_HEAD, COUNTRY, FOREIGN_PLACE, PROVINCE, WELL_KNOWN_PERSON } from '../features/gazetteers.js'
 import { CAPITALS, FOREIGN, isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
@@ -53,7 +53,7 @@ function withInner(
 const PLACES = PROVINCE | COUNTRY
 const LONGEST_PLACE = 4
 
-/** `⟦Ủy ban Olympic ⟦Malaysia⟧⟧`: a body ends with a place that the lists know; not with one that may be a syllable of a name. */
+/** `⟦Ủy ban Olympic ⟦Malaysia⟧⟧`: a body ends with a place that the lists know; not with one that may be a syllable of a name, nor a man (`Đoàn TNCS Hồ Chí Minh`). */
 export const knownPlaceAtEnd: Rule = (view, mentions) => {
   const found: Mention[] = []
   let has: Set<number> | undefined
@@ -80,7 +80,8 @@ function placeAtEnd(
     if ((gazetteerBegin[at]! & lists) === 0 || !isCapital(shapes[at]!) || spaced[at] === 0) continue
     if (end - at === 1 && !foreign && shapes[at] !== CAPITALS) continue
     const match = longestMatch(gazetteers.phrases, keys, at, end)
-    if (match !== null && match.length === end - at && (match.value & lists) !== 0) return at
+    if (match === null || match.length !== end - at || (match.value & lists) === 0) continue
+    return (match.value & WELL_KNOWN_PERSON) !== 0 ? -1 : at
   }
   return -1
 }

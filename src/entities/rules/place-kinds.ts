@@ -77,12 +77,15 @@ const SITES = bookOf(
   ...['Khách sạn', 'vùng'],
 )
 
-/** `vào ⟦ORGANIZATION Khu bảo tồn Hòa Lạc⟧`: a site is a place, not a body. */
+const FORCES = bookOf('Hải quân', 'Cảnh sát biển')
+
+/** `vào ⟦ORGANIZATION Khu bảo tồn Hòa Lạc⟧`: a site is a place, not a body. `Vùng 4 Hải quân` is a part of the navy. */
 export const siteIsPlace: Rule = (view, mentions) => {
   const isSite = ({ type, start, end }: Mention) => {
     if (type !== 'ORGANIZATION' && type !== 'EVENT') return false
     const length = SITES.startingAt(view, start)
-    return length > 0 && length <= end - start
+    if (length === 0 || length > end - start) return false
+    return FORCES.endingAt(view, end) === 0 && FORCES.startingAt(view, start + length) === 0
   }
   if (!mentions.some(isSite)) return mentions
   const places = new Set(mentionsOf('LOCATION', mentions).map(({ start, end }) => start * 0x200000 + end))

@@ -1,5 +1,5 @@
 import { longestMatch } from '../../lexicon/phrases.js'
-import { LOWER } from '../features/shapes.js'
+import { isNumber, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf } from './of-type.js'
 import { covered, type Mention, only, type Rule, respan } from './page.js'
@@ -22,7 +22,7 @@ export const placeTakesItsUnit: Rule = (view, mentions) => {
 function unitBefore(view: View, { start, end }: Mention): number {
   for (let length = LONGEST_UNIT; length >= 1; length--) {
     const from = start - length
-    if (from < 0) continue
+    if (from < 0 || isHour(view, from)) continue
     const match = longestMatch(view.gazetteers.closeUnits, view.keys, from, end)
     // The unit may end at the place or reach into it.
     if (
@@ -34,6 +34,11 @@ function unitBefore(view: View, { start, end }: Mention): number {
       return from
   }
   return start
+}
+
+/** `lúc 16h. Hòa Lạc`: the short form of an hour, none of a district. */
+function isHour({ shapes, spaced }: View, at: number): boolean {
+  return at > 0 && spaced[at] === 0 && shapes[at] === LOWER && isNumber(shapes[at - 1]!)
 }
 
 /** `các ⟦tỉnh Hòa Lạc⟧, Đồng Mai`: the unit word of several places belongs to none of them. */

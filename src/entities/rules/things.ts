@@ -7,6 +7,18 @@ import { bookOf, wordKeys } from './words.js'
 const SHIPS = ['tàu', 'tàu khách', 'tàu cá', 'tàu chiến', 'tàu khu trục', 'tàu hộ vệ', 'du thuyền', 'USS']
 const OTHERS = [
   ...['xe', 'xe máy', 'mẫu xe', 'chiếc', 'máy bay', 'trực thăng', 'điện thoại', 'smartphone'],
+  ...[
+    'tên mã là',
+    'tiền ảo',
+    'danh hiệu',
+    'vương miện',
+    'nhãn hiệu',
+    'gói bảo hiểm',
+    'phòng thủ',
+    'vở',
+    'vở diễn',
+  ],
+  ...['tiểu thuyết', 'truyện ngắn', 'trò chơi', 'mạng xã hội', 'vắc xin', 'cơn bão', 'siêu bão', 'giống lúa'],
   ...['cổ phiếu', 'mã', 'phim', 'bộ phim', 'ca khúc', 'bài hát', 'album', 'MV', 'ứng dụng', 'phần mềm'],
 ]
 const SHIP = bookOf(...SHIPS)

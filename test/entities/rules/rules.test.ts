@@ -33,7 +33,9 @@ import { eventDayCases, eventDayNegatives } from './event-day-cases.js'
 import { extentCases, extentNegatives } from './extent-cases.js'
 import { nameCases, nameNegatives } from './name-cases.js'
 import type { Case, Negative } from './notation.js'
+import { personCases, personNegatives } from './person-cases.js'
 import { placeCases, placeNegatives } from './place-cases.js'
+import { siteCases, siteNegatives } from './site-cases.js'
 import { titleCases, titleNegatives } from './title-cases.js'
 import { applyRule } from './toy-view.js'
 
@@ -43,6 +45,8 @@ const cases: readonly Case[] = [
   ...capitalCases,
   ...documentCases,
   ...placeCases,
+  ...personCases,
+  ...siteCases,
   ...titleCases,
   ...eventCases,
   ...eventDayCases,
@@ -169,6 +173,8 @@ const negative: readonly Negative[] = [
   ...capitalNegatives,
   ...documentNegatives,
   ...placeNegatives,
+  ...personNegatives,
+  ...siteNegatives,
   ...titleNegatives,
   ...eventNegatives,
   ...eventDayNegatives,
