@@ -85,7 +85,7 @@ const POSTED = bookOf(
     'Cao ủy',
     'Viện',
   ],
-  ...['Hội', 'Trung tâm Truyền hình', 'Cơ quan', 'Tổ', 'Trung tâm Văn hóa'],
+  ...['Hội', 'Chi hội', 'Trung tâm Truyền hình', 'Cơ quan', 'Tổ', 'Trung tâm Văn hóa'],
 )
 
 /** `⟦Bệnh viện Hoa Mai⟧ tại ⟦Hòa Lạc⟧`: where a body is, is no part of its name; an embassy's place is. */

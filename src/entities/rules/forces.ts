@@ -21,9 +21,10 @@ export const navalRegion: Rule = (view, mentions) => {
     found.push({ type: 'ORGANIZATION', start, end, by: 'naval-region' })
   }
   if (found.length === 0) return mentions
+  const atoms = new Set<number>()
+  for (const { start, end } of found) for (let at = start; at < end; at++) atoms.add(at)
   // What is longer stays around it.
-  const inside = ({ start, end }: Mention) =>
-    found.some((region) => start >= region.start && end <= region.end)
+  const inside = ({ start, end }: Mention) => atoms.has(start) && atoms.has(end - 1)
   return joined(
     only(mentions, (mention) => !inside(mention)),
     found,

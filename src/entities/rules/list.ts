@@ -10,6 +10,7 @@ import { bodyTakesItsPlace, titleTakesItsBody } from './adjacency.js'
 import { eventInHead, postAfterName, roleInApposition } from './appositions.js'
 import { companyOfDictionary, photographer, placeAsDateline } from './bare-names.js'
 import { bodyInBody, bodyTakesItsHead, bodyWithQuotedName, personAfterHead } from './bodies.js'
+import { BODIES_AND_POSTS } from './bodies-and-posts.js'
 import {
   bodyGoesOn,
   bodyTakesBareUnit,
@@ -18,13 +19,11 @@ import {
   parliamentOfNoPlace,
   standingDeputy,
 } from './body-extents.js'
-import { fieldsOfBody } from './body-fields.js'
 import { bareHeadIsNoBody, bodyNamedAfterPerson, forceOfCountry, nameTakesItsHead } from './body-heads.js'
 import { clubOfPlace, groupOfStates, organizersOfEvent, policeOfPlace } from './body-kinds.js'
 import { bodyGoesOnAfterBracket, bodyTakesItsNumber, committeeAtEnd } from './body-tails.js'
 import { marksAtTheEdge, titleWithoutNew } from './boundaries.js'
 import { headingInCapitals } from './capitals.js'
-import { bodyEndsBeforePlace, nameEndsBeforeClause } from './clauses.js'
 import { givenNameOfPerson, sameNameElsewhere } from './consistency.js'
 import {
   eventTakesItsHead,
@@ -42,23 +41,14 @@ import {
 } from './event-names.js'
 import { eventWithQuotedName } from './events.js'
 import { delegationOfPlace, firmNamedAfterPerson, wordsBeforeBody } from './firm-names.js'
-import {
-  agencyTakesItsHead,
-  navalRegion,
-  partyOfOffices,
-  prisonTakesItsHead,
-  quarterIsNoBody,
-} from './forces.js'
 import { degreesBeforeName, knownNameThenWord, noHalfWord } from './half-words.js'
 import { nameAcrossHyphen, twoForeignNames } from './hyphens.js'
-import { bodyOfCommittee, noBodyAfterHead, placeOfBranch } from './inner-bodies.js'
 import { degreeWithStop, policeInPost, postBeginsSentence } from './known-posts.js'
 import { typeOfLists } from './listed-types.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
 import { lunarYear } from './lunar-years.js'
 import { bodyEndsBeforeOf, nameEndsAtStop, nameEndsBeforeVerb } from './name-ends.js'
 import { countryThenName, nameOfStar, projectIsPlace, shortFormEndsName } from './names-apart.js'
-import { nameAfterPost } from './names-in-posts.js'
 import {
   agendaIsNoEvent,
   headOfSectorIsNoPerson,
@@ -82,12 +72,10 @@ import { placesInRow, provinceWithDash } from './place-names.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
 import { lowerCaseIsHead, nameEndsBeforeWord, nameHasCapital, titleHasPost } from './plausible.js'
 import { nameOfPaper, sourceAtTheEnd } from './press.js'
-import { paperBeforeTime } from './press-credits.js'
 import { roleBesidesPerson } from './roles.js'
 import { meetingOfPosts, numberedSession, ownerOfEvent, prizesInRow } from './sessions.js'
-import { bodyOfEveryUnit, memberWrittenShort, wholeAfterPart } from './short-posts.js'
+import { wholeAfterPart } from './short-posts.js'
 import { routeParts, siteTakesName } from './sites.js'
-import { honorConferred, postOfKind, staffBesidesPerson } from './staff.js'
 import { thingIsNoName } from './things.js'
 import { bodyOfBody, postOfCountries, titleOfBody } from './title-extents.js'
 import {
@@ -98,8 +86,6 @@ import {
   titleTakesFormer,
   titleTakesMan,
 } from './titles.js'
-import { committeeOfMember, officeOfTwo } from './two-bodies.js'
-import { nameEndsWithWord } from './unfinished-words.js'
 import { websiteAsSource } from './websites.js'
 
 /** The rules around the model, in the order in which they act. */
@@ -228,27 +214,7 @@ export const RULES: readonly Rule[] = [
   bodyGoesOnAfterBracket,
   committeeAtEnd,
   centralCommittee,
-  nameEndsBeforeClause,
-  nameEndsWithWord,
-  bodyEndsBeforePlace,
-  nameAfterPost,
-  fieldsOfBody,
-  officeOfTwo,
-  committeeOfMember,
-  noBodyAfterHead,
-  bodyOfCommittee,
-  placeOfBranch,
-  agencyTakesItsHead,
-  navalRegion,
-  prisonTakesItsHead,
-  partyOfOffices,
-  quarterIsNoBody,
-  memberWrittenShort,
-  staffBesidesPerson,
-  postOfKind,
-  honorConferred,
-  bodyOfEveryUnit,
-  paperBeforeTime,
+  ...BODIES_AND_POSTS,
 ]
 
 /** Lets every rule mend what the ones before it gave. Each is linear, so that a book in one line is read as well. */

@@ -2,7 +2,7 @@ import { valueOfWhole } from '../../lexicon/phrases.js'
 import { COMMUNE, COUNTRY, DISTRICT, FOREIGN_PLACE, PROVINCE, SURNAME } from '../features/gazetteers.js'
 import { BRACKET_OPEN, COLON, COMMA, DASH, FOREIGN, isCapital, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mentionsOf } from './of-type.js'
+import { longestByStart, mentionsOf } from './of-type.js'
 import { besides, type Mention, type Rule, respan, sorted } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
@@ -46,14 +46,15 @@ export const nameAfterPost: Rule = (view, mentions) => {
     const cut = begin === title.end - 1 && BARE.has(view.keys[begin - 1]!)
     const known = cut && around.persons.get(title.end) === end ? title.end : end
     if (around.persons.has(end) || touches(around, begin, known) || borneBefore(view, title, around)) continue
-    if (!bodyBefore(view, mentions, title, begin)) continue
+    if (!bodyBefore(view, around, title, begin)) continue
     names.set(begin, end)
   }
   if (names.size === 0) return mentions
+  const begins = atomsOf(names)
   const result: Mention[] = []
   for (const mention of mentions) {
-    const begin = cutOf(mention, names)
-    if (begin < 0) result.push(mention)
+    const begin = begins.get(mention.end - 1)
+    if (begin === undefined) result.push(mention)
     else if (begin > mention.start && !isRest(view, mention, begin))
       result.push(respan(mention, mention.start, begin, 'name-after-post'))
   }
@@ -85,6 +86,8 @@ interface Around {
   readonly persons: ReadonlyMap<number, number>
   readonly personEnds: ReadonlySet<number>
   readonly inPersons: ReadonlySet<number>
+  /** The longest body at each start. */
+  readonly bodies: ReadonlyMap<number, Mention>
   /** Starts of posts by their ends. */
   readonly titles: ReadonlyMap<number, number>
 }
@@ -97,6 +100,7 @@ function aroundOf(mentions: readonly Mention[]): Around {
     persons: new Map(all.map(({ start, end }) => [start, end])),
     personEnds: new Set(all.map(({ end }) => end)),
     inPersons,
+    bodies: longestByStart('ORGANIZATION', mentions),
     titles: new Map(mentionsOf('TITLE', mentions).map(({ start, end }) => [end, start])),
   }
 }
@@ -124,23 +128,21 @@ function borneBefore(view: View, title: Mention, { personEnds, titles }: Around)
 }
 
 /** Whether a body of the post reaches to the name, and none that bears such names itself. */
-function bodyBefore(view: View, mentions: readonly Mention[], title: Mention, begin: number): boolean {
+function bodyBefore(view: View, { bodies }: Around, title: Mention, begin: number): boolean {
   let before = false
-  for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
-    if (start < title.start || start >= begin || end < begin) continue
+  for (let start = title.start; start < begin; start++) {
+    if ((bodies.get(start)?.end ?? 0) < begin) continue
     if (NAMED.startingAt(view, start) > 0 && !UNITS.has(view.keys[begin - 1]!)) return false
     before = true
   }
   return before
 }
 
-/** Where a mention that reaches into a name is to end: at its own start if it lies within the name; -1 if it does not. */
-function cutOf({ start, end }: Mention, names: ReadonlyMap<number, number>): number {
-  for (const [begin, stop] of names) {
-    if (start >= begin && end <= stop) return start
-    if (start < begin && end > begin && end <= stop) return begin
-  }
-  return -1
+/** The first atom of the name at each of its atoms. */
+function atomsOf(names: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const begins = new Map<number, number>()
+  for (const [begin, stop] of names) for (let at = begin; at < stop; at++) begins.set(at, begin)
+  return begins
 }
 
 /** True for what is left of `xã Mai Văn Tám` and `Bộ Lê`: the bare word names nothing. */

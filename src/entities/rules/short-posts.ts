@@ -87,15 +87,16 @@ export const wholeAfterPart: Rule = (view, mentions) => {
 const OF_SEVERAL = wordKeys('các cấp')
 const UNITS = bookOf('xã', 'phường', 'tỉnh', 'huyện', 'quận', 'thành phố', 'thị xã', 'thị trấn', 'đơn vị')
 
-/** `⟦Giám đốc ⟦Sở Y tế⟧⟧ các tỉnh`, `⟦UBND⟧ cấp xã`: what every unit has is nobody's post and no body. */
+const LOCAL = bookOf('UBND', 'HĐND', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Sở', 'Phòng')
+
+/**
+ * `⟦Giám đốc ⟦Sở Y tế⟧⟧ các tỉnh`, `⟦UBND⟧ cấp xã`: what every unit has is nobody's post and no body. The police and the
+ * Front of several units are marked.
+ */
 export const bodyOfEveryUnit: Rule = (view, mentions) =>
   only(mentions, ({ type, start, end }) => {
     if (type !== 'TITLE' && type !== 'ORGANIZATION') return true
-    if (!ofEvery(end)) return true
-    return end - start > LONGEST_HEAD
-    function ofEvery(at: number): boolean {
-      return view.shapes[at] === LOWER && OF_SEVERAL.has(view.keys[at]!) && UNITS.startingAt(view, at + 1) > 0
-    }
+    if (view.shapes[end] !== LOWER || !OF_SEVERAL.has(view.keys[end]!)) return true
+    if (UNITS.startingAt(view, end + 1) === 0) return true
+    return type === 'ORGANIZATION' && LOCAL.startingAt(view, start) === 0
   })
-
-const LONGEST_HEAD = 6

@@ -1,6 +1,6 @@
 import { bodyEndsBeforePlace, nameEndsBeforeClause } from '../../../src/entities/rules/clauses.js'
 import { nameAfterPost } from '../../../src/entities/rules/names-in-posts.js'
-import { paperBeforeTime } from '../../../src/entities/rules/press-credits.js'
+import { paperBeforeTime } from '../../../src/entities/rules/press.js'
 import {
   bodyOfEveryUnit,
   memberWrittenShort,
