@@ -71,7 +71,10 @@ function settle(text: string, chain: readonly Ranked[]): Candidate[] {
   const kept: Candidate[] = []
   for (const { candidate } of [...chain].sort((a, b) => a.rank - b.rank)) {
     const clash = (other: Candidate) =>
-      crosses(other, candidate) || repeats(other, candidate) || isSubjectOfLaw(text, other, candidate)
+      crosses(other, candidate) ||
+      repeats(other, candidate) ||
+      isSubjectOfLaw(text, other, candidate) ||
+      isCodeOfLaw(text, other, candidate)
     if (!kept.some(clash)) kept.push(candidate)
   }
   return kept.sort(bySpan)
@@ -87,6 +90,14 @@ function isSubjectOfLaw(text: string, law: Candidate, candidate: Candidate): boo
   if (candidate.start < law.start || candidate.start >= law.end) return false
   const before = text.slice(law.start, Math.min(candidate.start, law.start + LAW_HEAD))
   return before === '' || before === 'Luật ' || before === 'Bộ luật '
+}
+
+/** `12-CTr/TU`, `18/GM-UBND`: the letters behind the number are no body. Not `kế hoạch Việt Nam-Lào`. */
+function isCodeOfLaw(text: string, law: Candidate, candidate: Candidate): boolean {
+  if (law.type !== 'LAW' || candidate.type === 'LAW' || candidate.type === 'DATE') return false
+  if (candidate.start <= law.start || candidate.end > law.end) return false
+  const code = text.slice(text.lastIndexOf(' ', candidate.start) + 1, candidate.start)
+  return (code.endsWith('/') || code.endsWith('-')) && /\d/.test(code)
 }
 
 const LAW_HEAD = 12

@@ -38,7 +38,7 @@ export function walkGaps(page: GapPage, decide: (gap: Gap) => boolean): void {
         if (behindMark && isCredit(text, atoms, at)) credit = at
         continue
       }
-      if (at > from && isGap(text, atoms, at)) {
+      if (at > from && isGap(text, atoms, at) && !isItemMark(text, atoms, from, at)) {
         const inside = around(atoms.start[at]!)
         const gap: Gap = {
           at,
@@ -62,6 +62,14 @@ export function walkGaps(page: GapPage, decide: (gap: Gap) => boolean): void {
       else if (isCredit(text, atoms, at)) credit = at
     }
   }
+}
+
+/** `(1) Rà soát`, `d) Thực hiện`: what stands before the gap is nothing but the number of an item. */
+function isItemMark(text: string, atoms: Atoms, from: number, at: number): boolean {
+  if (at - from < 2 || at - from > 3 || text.charCodeAt(atoms.start[at - 1]!) !== 0x29) return false
+  const number = at - 2
+  if (atoms.kind[number] === ATOM_MARK || atoms.end[number]! - atoms.start[number]! > 2) return false
+  return number === from || text.charCodeAt(atoms.start[from]!) === 0x28
 }
 
 const BRACKET = 1000

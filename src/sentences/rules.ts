@@ -22,6 +22,7 @@ export const stopRules: readonly StopRule[] = [
   { name: 'initial', decide: initial },
   { name: 'lower-case', decide: lowerCaseNext },
   { name: 'item-number', decide: itemNumber },
+  { name: 'opens-line-of-capitals', decide: opensLineOfCapitals },
   { name: 'abbreviation', decide: abbreviation },
   { name: 'acronym-dot', decide: acronymDot },
   { name: 'stop', decide: () => 'cut' },
@@ -109,6 +110,17 @@ function itemNumber(stop: Stop, page: Page): Verdict {
 /** Begins with a small letter and goes on: what most sentences end with. */
 function isWord(piece: string): boolean {
   return piece.length > 1 && piece.charCodeAt(0) > 0x60
+}
+
+// `KT. BỘ TRƯỞNG`, `TP. HỒ CHÍ MINH`: a short form opens a line that goes on in capitals.
+function opensLineOfCapitals(
+  stop: Stop,
+  { text, block }: Page,
+  abbreviations: SentenceAbbreviations,
+): Verdict {
+  if (!isPlain(stop) || stop.at - stop.before.length !== block.start) return null
+  if (abbreviations.get(stop.before) !== 'before-name') return null
+  return isUpperAt(text, stop.next) && isUpperAt(text, stop.next + 1) ? 'join' : null
 }
 
 // `TP. Huế`, `PGS.TS. Lê An`, `tr. 25`; before a capital `v.v.` is left to the next rules.

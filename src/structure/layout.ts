@@ -2,8 +2,11 @@ import type { Block } from '../article.js'
 import { isUpper } from '../text/characters.js'
 import { trimSpan } from '../text/span.js'
 import type { PageDebris } from './debris.js'
+import { isDocumentType } from './document-type.js'
+import { isDocument } from './letterhead.js'
 import type { Mark } from './line-rules.js'
 import type { Line } from './lines.js'
+import { signsForOffice } from './office.js'
 import { readSignature } from './signature.js'
 import { readTail } from './tail.js'
 
@@ -30,7 +33,7 @@ export function layOut(
   const placed: Placed = [...marks]
   const hasHeadline = placeHeadline(lines, running, placed) || marks.some((mark) => mark?.kind === 'headline')
   // who signs a legal document is no author, and its preamble no lead
-  if (!marks.some((mark) => mark?.by === 'document-type')) {
+  if (!isDocument(marks)) {
     placeSignatureAbove(lines, running, placed, debris)
     placeSignatureBelow(lines, running, placed, debris)
     if (hasHeadline) placeLead(running, placed)
@@ -86,6 +89,7 @@ function placeSignatureAbove(
 ): void {
   const second = running[1]
   if (second === undefined || running.length < 3 || placed[running[0]!] === null) return
+  if (isDocumentType(lines[second]!, debris)) return
   if (!lines[second]!.long && readSignature(lines[second]!.text, debris) !== null)
     placed[second] = { kind: 'byline', by: 'signature' }
 }
@@ -103,7 +107,7 @@ function placeSignatureBelow(
   if (lastSentence < 0) return
   const below = running.slice(lastSentence + 1)
   const signed = below.findIndex((index) => placed[index] === null && isSigned(lines[index]!, debris))
-  if (signed < 0) return
+  if (signed < 0 || below.some((index) => signsForOffice(lines[index]!, debris))) return
   placed[below[signed]!] = { kind: 'byline', by: 'signature' }
   // behind a name: the page's furniture, but not a whole annex
   if (below.length - signed > MOST_FURNITURE) return

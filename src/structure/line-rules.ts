@@ -11,6 +11,7 @@ import {
   startLength,
   wordsOf,
 } from './debris.js'
+import { isDocumentType } from './document-type.js'
 import { withoutEdges } from './edges.js'
 import { isWord } from './line-key.js'
 import type { Line } from './lines.js'
@@ -36,6 +37,8 @@ export interface LineView {
   readonly inBody: boolean
   /** What a heading above announced. */
   readonly under: 'links' | 'comments' | null
+  /** A letterhead stands above: days, addresses and telephones are what the text says, not the page. */
+  readonly document: boolean
   readonly debris: PageDebris
 }
 
@@ -80,10 +83,11 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'page-phrase',
     kind: 'noise',
-    fits: ({ line, key, debris }) =>
+    fits: ({ line, key, document, debris }) =>
       startLength(key, debris, 'noise') > 0 ||
-      (!line.stopped && startLength(key, debris, 'noise', 'labels') > 0),
+      (!line.stopped && !document && startLength(key, debris, 'noise', 'labels') > 0),
   },
+  { name: 'place-and-day', kind: 'dateline', fits: ({ line }) => PLACE_AND_DAY.test(line.text) },
   { name: 'date-line', kind: 'metadata', fits: isDateLine },
   { name: 'section', kind: 'metadata', fits: isSectionLine },
   {
@@ -138,10 +142,25 @@ function isImageHash(text: string): boolean {
   return digits >= 5 && rest.length <= 4 && rest.every((word) => /^[0-9a-z.]{1,12}$/i.test(word))
 }
 
+// `Sông Con, hồi 17 giờ 30 phút, ngày 30 tháng 9 năm 2025`: where and when a document was signed
+const PLACE_AND_DAY =
+  /^\p{Lu}[^,|\d]{1,40}, (?:hồi \d{1,2} giờ(?: \d{1,2}(?: phút)?)?, )?ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u
+// A page prints the year or the time.
+const DAY_ALONE = /^(?:thứ |chủ nhật)[^\d]*\d{1,2}[/.-]\d{1,2} ?:?$/iu
+const DAY_OF_WEEK = /^(?:(?:sáng|chiều|tối) )?(?:thứ |chủ nhật)[^|:]*$/iu
+const HOUR_AND_DAY = /^thời gian ?: .*ngày \d/iu
+
+/** `Thứ Ba, 21/8`, `Thứ Ba, ngày 21/8/2018` before what is done on it, `Thời gian: 8 giờ, ngày 12/6/2024`. */
+function isOfProgram({ line: { text }, inBody, next }: LineView): boolean {
+  if (DAY_ALONE.test(text) || HOUR_AND_DAY.test(text)) return true
+  return inBody && next?.stopped === true && DAY_OF_WEEK.test(text)
+}
+
 // `Chủ nhật - 18/06/2023 22:07 22.741 0`, `Cập nhật lúc: 14:30 | 20/11/2024`, `Lê An - 18/06/2023`, `2 giờ trước`
-function isDateLine({ line, words, debris }: LineView): boolean {
+function isDateLine(view: LineView): boolean {
+  const { line, words, inBody, debris } = view
   const { text } = line
-  if (text.length > 160 || text.endsWith('.')) return false
+  if (text.length > 160 || text.endsWith('.') || view.document || isOfProgram(view)) return false
   const labels = phrasesFor(debris, 'metadata', 'words')
   if (/[\d:]/.test(text) && isTiled(words, labels)) return true
   const moment = /\d/.test(text) ? readMoment(text) : null
@@ -152,6 +171,9 @@ function isDateLine({ line, words, debris }: LineView): boolean {
   )
   const others = wordsOf(rest).filter(isWord)
   if (others.length === 0 || isTiled(others, labels)) return true
+  // `14/10/2023 | Tin nhà trường`
+  const filed = !inBody && moment.start === 0 && /^ *\|/.test(text.slice(moment.end)) && others.length <= 4
+  if (filed && !line.stopped) return true
   if (!moment.timed)
     return rest
       .split('|')
@@ -170,7 +192,8 @@ function isDateLine({ line, words, debris }: LineView): boolean {
 }
 
 // `Trang chủ > Tin tức > Thời sự`, `Thời sự`, above the text
-function isSectionLine({ words, inBody, debris, line }: LineView): boolean {
+function isSectionLine({ words, inBody, document, debris, line }: LineView): boolean {
+  if (document || isDocumentType(line, debris)) return false
   return !inBody && !line.stopped && isTiled(words, phrasesFor(debris, 'metadata', 'section'))
 }
 

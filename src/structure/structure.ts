@@ -1,4 +1,5 @@
 import type { Block, SpanValue } from '../article.js'
+import { announcesText } from './announcements.js'
 import { bundledDebris, type PageDebris } from './debris.js'
 import { layOut } from './layout.js'
 import { readLetterhead } from './letterhead.js'
@@ -45,6 +46,7 @@ function markLines(lines: readonly Line[], debris: PageDebris): readonly (Mark |
   let under: LineView['under'] = null
   let previous: LineView['previous'] = null
   const letterhead = readLetterhead(lines, debris)
+  const document = letterhead.size > 0
   for (const [index, line] of lines.entries()) {
     const { key, words } = keyOfLine(line, debris, inBody && !line.stopped)
     const view: LineView = {
@@ -56,9 +58,11 @@ function markLines(lines: readonly Line[], debris: PageDebris): readonly (Mark |
       afterText,
       inBody,
       under,
+      document,
       debris,
     }
-    const rule = line.long || lines.length === 1 ? undefined : lineRules.find(({ fits }) => fits(view))
+    const asked = line.long || lines.length === 1 ? undefined : lineRules.find(({ fits }) => fits(view))
+    const rule = asked?.kind === 'noise' && isAnnounced(view) ? undefined : asked
     const mark = letterhead.get(index) ?? (rule === undefined ? null : { kind: rule.kind, by: rule.name })
     marks.push(mark)
     previous = mark === null ? null : { line, mark }
@@ -69,6 +73,12 @@ function markLines(lines: readonly Line[], debris: PageDebris): readonly (Mark |
     } else if (mark.kind === 'noise') under = opened(words, inBody, under, debris)
   }
   return marks
+}
+
+/** A heading of links is one before whatever it stands. */
+function isAnnounced({ line, words, next, under, debris }: LineView): boolean {
+  if (words.length === 0 || under !== null || debris.opens.get(words.join(' ')) === 'links') return false
+  return announcesText(line, next, debris)
 }
 
 function opened(

@@ -36,6 +36,15 @@ test('layers may be in any order; fields stand as they always did', () => {
   expect(Object.keys(merged[1]!)).toEqual(['start', 'end', 'value', 'by', 'type', 'text'])
 })
 
+test('the code of a document holds no body, its title may', () => {
+  const code = 'Quyết định 18/GM-UBND'
+  expect(
+    mergeLayers(code, [[span('LAW', 0, 21)], [span('ORGANIZATION', 14, 16), span('ORGANIZATION', 17, 21)]]),
+  ).toHaveLength(1)
+  const title = 'Kế hoạch hợp tác Sao Mai-Lào'
+  expect(mergeLayers(title, [[span('LAW', 0, 28)], [span('LOCATION', 25, 28)]])).toHaveLength(2)
+})
+
 test('within keeps what lies in one span', () => {
   const spans = [
     { start: 0, end: 4 },

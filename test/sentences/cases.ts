@@ -46,6 +46,14 @@ export const cases: readonly string[] = [
   'Gồm hai việc sau: 1. Sửa cầu.| |2. Làm đường.',
   'Căn cứ Điều 12. Khoản 3 của luật này.',
   'Đoàn gồm: ông An, bà Bình và ông Công.',
+  'd) Thực hiện việc khác do hội đồng giao.',
+  '(1) Rà soát cơ số thuốc ở các trạm.',
+  '(2) Báo cáo trước ngày 5/6.| |Nhà trường mở lớp.',
+  // who signs for an office
+  'KT. BỘ TRƯỞNG',
+  'TUQ. GIÁM ĐỐC',
+  'TL. CHÁNH ÁN',
+  'TM. ỦY BAN NHÂN DÂN',
   // quotations
   '“Đã làm rồi. Sẽ làm tiếp”, ông Nam nói.| |Bà Lan gật đầu.',
   '"Đã làm rồi. Sẽ làm tiếp", ông Nam nói.',

@@ -134,10 +134,10 @@ export const pages: Readonly<Record<string, string>> = {
   `,
   'legal document': `
     paragraph | HỘI ĐỒNG NHÂN DÂN HUYỆN SÔNG CON
-    metadata  | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-    metadata  | Độc lập - Tự do - Hạnh phúc
+    paragraph | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    paragraph | Độc lập - Tự do - Hạnh phúc
     noise     | ---------
-    metadata  | Số: 12/2024/NQ-HĐND
+    paragraph | Số: 12/2024/NQ-HĐND
     dateline  | Sông Con, ngày 5 tháng 6 năm 2024
     headline  | NGHỊ QUYẾT
     headline  | Về việc đặt tên đường ở thị trấn Bến Đá
@@ -149,6 +149,93 @@ export const pages: Readonly<Record<string, string>> = {
     paragraph | TM. HỘI ĐỒNG NHÂN DÂN
     paragraph | CHỦ TỊCH
     paragraph | Lê Văn An
+  `,
+  'a form under a letterhead': `
+    paragraph | UBND XÃ TÂN LẬP
+    paragraph | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    paragraph | Độc lập - Tự do - Hạnh phúc
+    headline  | ĐƠN XIN XÁC NHẬN
+    paragraph | Điện thoại: 0912345678
+    paragraph | Trụ sở: số 5 đường Hoa Mai
+    paragraph | Thứ Hai, ngày 10/6/2024
+    paragraph | Người làm đơn
+  `,
+  'the plan of a week': `
+    headline  | Lịch làm việc của xã
+    metadata  | Thứ Hai, ngày 10/6/2024
+    lead      | Sáng họp giao ban.
+    paragraph | Thứ Ba, ngày 11/6/2024
+    paragraph | Chiều tiếp dân.
+    paragraph | Thời gian: 8 giờ 00, ngày 12/6/2024
+    paragraph | Họp Đảng ủy.
+  `,
+  'a notice without a number': `
+    headline  | ĐẢNG ỦY XÃ TÂN LẬP
+    lead      | THÔNG BÁO
+    paragraph | Kết luận của hội nghị như sau.
+    paragraph | Sửa cầu trước mùa lũ.
+  `,
+  'an official letter': `
+    paragraph | UBND HUYỆN SÔNG CON
+    paragraph | PHÒNG GIÁO DỤC VÀ ĐÀO TẠO
+    paragraph | Số: 45/PGDĐT-TH
+    headline  | V/v tổ chức dạy bơi
+    dateline  | Sông Con, ngày 02 tháng 4 năm 2023
+    paragraph | Kính gửi: Hiệu trưởng các trường tiểu học.
+    paragraph | Phòng yêu cầu các trường mở lớp.
+    paragraph | TRƯỞNG PHÒNG
+    paragraph | Lê Văn An
+  `,
+  'news of a document is no document': `
+    headline  | Nghị quyết số 57-NQ/TW vào cuộc sống
+    byline    | Lê An
+    lead      | Huyện Sông Con bàn cách thực hiện nghị quyết.
+    paragraph | Hội nghị kéo dài một ngày.
+  `,
+  'a judgment': `
+    paragraph | TÒA ÁN NHÂN DÂN
+    paragraph | HUYỆN SÔNG CON
+    paragraph | Bản án số: 12/2021/HS-ST
+    dateline  | Ngày: 15-3-2021
+    headline  | BẢN ÁN
+    paragraph | Phạt bị cáo 12 tháng tù.
+  `,
+  'minutes of a meeting': `
+    headline  | BIÊN BẢN HỌP THÔN
+    dateline  | Sông Con, hồi 19 giờ 30 phút, ngày 5 tháng 6 năm 2024
+    lead      | Thành phần: các hộ trong thôn.
+    paragraph | Nội dung:
+    paragraph | 1. Sửa đường trước mùa lũ.
+    paragraph | Thứ Ba, 21/8
+    paragraph | Ý kiến:
+    paragraph | Bà Hoa đề nghị làm cả cống.
+    paragraph | 3. Thảo luận
+    paragraph | Ông An nhất trí.
+    paragraph | CHỦ TỌA
+    paragraph | Thượng tá Lê Văn An
+  `,
+  'a letter signed for the minister': `
+    headline  | Về việc dạy bơi cho học sinh
+    lead      | Bộ đề nghị các trường mở lớp dạy bơi.
+    paragraph | Báo cáo gửi về Bộ trước tháng 9.
+    paragraph | KT. BỘ TRƯỞNG
+    paragraph | THỨ TRƯỞNG
+    paragraph | (Đã ký)
+    paragraph | Trần Văn Bình
+  `,
+  'readers who comment': `
+    headline  | Cầu mới thông xe
+    lead      | Sáng nay cầu mới thông xe.
+    paragraph | Xe cộ qua lại đông vui.
+    noise     | Ý kiến
+    noise     | Nguyễn An
+    noise     | Cầu đẹp quá.
+  `,
+  'a page that files its news': `
+    headline  | Lớp dạy bơi ở trường Bến Đá
+    metadata  | 14/10/2023 | Tin nhà trường
+    lead      | Trường mở lớp dạy bơi cho bốn mươi em.
+    paragraph | Lớp học ba tuần.
   `,
   'all capitals and a kicker': `
     headline  | BẾN XƯA THỨC GIẤC

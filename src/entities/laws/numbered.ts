@@ -155,13 +155,15 @@ const ENDS_THE_NAME: ReadonlySet<string> = new Set([
 function readNumberFurtherOn(page: Page, start: number, type: TypeRead): LawRead | null {
   for (let at = type.end; at < type.end + MOST_BETWEEN && at < page.atoms.count; at++) {
     const here = word(page, at)
+    // `HỢP ĐỒNG THUÊ KHOÁN`, and on the next line `Số: 07/2020/HĐ-BQL`
+    if (isNewLine(page, at)) return null
     if (here === 'số') {
       const coded = readNumberWithCode(page.text, page.atoms, afterNumberWord(page, at))
       if (coded === null) return null
       return { start, end: coded.endAtom, value: withType(page, coded, type.name), by: 'number' }
     }
     if (at > type.end && isCapital(page, at) && typeAt(page, at) !== null) return null
-    if (here === '' || ENDS_THE_NAME.has(here) || isNewLine(page, at)) return null
+    if (here === '' || ENDS_THE_NAME.has(here)) return null
   }
   return null
 }

@@ -1,18 +1,7 @@
-import {
-  BRACKET_OPEN,
-  CAPITALS,
-  COLON,
-  COMMA,
-  DASH,
-  INITIAL,
-  isCapital,
-  isNumber,
-  LOWER,
-  STOP,
-} from '../features/shapes.js'
+import { CAPITALS, COMMA, DASH, INITIAL, isCapital, isNumber, LOWER, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf, mentionsOf } from './of-type.js'
-import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan, sorted } from './page.js'
+import { besides, covered, isFree, joined, type Mention, type Rule, respan, sorted } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const NUMBERED = bookOf(
@@ -55,32 +44,6 @@ function goesOn({ shapes, spaced, keys }: View, at: number): boolean {
   if (at + 1 >= keys.length || spaced[at + 1] === 1) return false
   if (isCapital(shapes[at + 1]!)) return true
   return shapes[at + 1] === COMMA && at + 2 < keys.length && spaced[at + 2] === 0
-}
-
-const STREETS = wordKeys('đường phố')
-const NUMBER = wordKeys('số')
-const AT = wordKeys('tại ở chỉ nhà')
-
-/** `ở số 5 ⟦đường Hoa Mai⟧`, `(12 ⟦phố Hoa Mai⟧`: the number of a house belongs to the address, also before a bare name. */
-export const addressTakesItsNumber: Rule = (view, mentions) => {
-  const taken = covered(view, mentions)
-  return mended(mentions, (mention) => {
-    const { type, start } = mention
-    if (start < 1 || !isNumber(view.shapes[start - 1]!) || taken[start - 1] === 1) return mention
-    if ((type !== 'LOCATION' && type !== 'PERSON') || !besides(view, start)) return mention
-    const numbered = start > 1 && NUMBER.has(view.keys[start - 2]!) && taken[start - 2] === 0
-    const street = type === 'LOCATION' && STREETS.has(view.keys[start]!)
-    const from = numbered ? start - 2 : start - 1
-    if ((!numbered && !street) || !opensAddress(view, from - 1)) return mention
-    return respan(mention, from, mention.end, 'address-takes-its-number', 'LOCATION')
-  })
-}
-
-/** `hạt giống số 2 Halep` is no address. */
-function opensAddress(view: View, at: number): boolean {
-  if (at < 0) return true
-  const shape = view.shapes[at]!
-  return shape === COLON || shape === COMMA || shape === BRACKET_OPEN || AT.has(view.keys[at]!)
 }
 
 const UNITS = bookOf(

@@ -1,11 +1,12 @@
 import { longestMatch, valueOfWhole } from '../../lexicon/phrases.js'
-import { DOCUMENT, TITLE } from '../features/gazetteers.js'
+import { DOCUMENT, PROFESSION, TITLE } from '../features/gazetteers.js'
 import { CAPITALS, INITIAL, isCapital, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
 import { besides, type Mention, type Rule, respan, sorted } from './page.js'
 
 const BY = 'heading-in-capitals'
+const BORNE = TITLE | PROFESSION
 /** A line in capitals is no longer. */
 const LONGEST_LINE = 40
 
@@ -16,10 +17,12 @@ const LONGEST_LINE = 40
  */
 export const headingInCapitals: Rule = (view, mentions) => {
   const shouted = mentionsOf('PERSON', mentions).filter((mention) => isShouted(view, mention))
-  if (shouted.length === 0) return mentions
+  const posts = mentionsOf('ORGANIZATION', mentions).filter((mention) => isPost(view, mention))
+  if (shouted.length === 0 && posts.length === 0) return mentions
   const bodies = new Map(mentionsOf('ORGANIZATION', mentions).map((body) => [body.end, body]))
   const instead = new Map<Mention, readonly Mention[]>()
   const grown = new Map<number, Growth>()
+  for (const post of posts) instead.set(post, [respan(post, post.start, post.end, BY, 'TITLE')])
   for (const person of shouted) {
     const body = bodies.get(person.start)
     const read = readAlone(view, person)
@@ -32,11 +35,17 @@ export const headingInCapitals: Rule = (view, mentions) => {
   return sorted(mentions.flatMap((mention) => instead.get(mention) ?? grow(mention, grown.get(mention.end))))
 }
 
+/** `KT. ⟦ORGANIZATION|BỘ TRƯỞNG⟧, CHỦ NHIỆM`: a post to the lists, and nothing else. */
+function isPost(view: View, { start, end }: Mention): boolean {
+  if (view.shapes[start] !== CAPITALS || (view.gazetteerBegin[start]! & TITLE) === 0) return false
+  return valueOfWhole(view.gazetteers.phrases, view.keys, start, end) === TITLE
+}
+
 /** What the lists make of a person in capitals, or null. */
 function readAlone(view: View, person: Mention): readonly Mention[] | null {
   const { start, end } = person
   const lists = valueOfWhole(view.gazetteers.phrases, view.keys, start, end)
-  if (lists !== -1 && (lists & TITLE) !== 0) return [respan(person, start, end, BY, 'TITLE')]
+  if (lists !== -1 && (lists & BORNE) !== 0) return [respan(person, start, end, BY, 'TITLE')]
   if (lists !== -1 && (lists & DOCUMENT) !== 0) return []
   const unit = longestMatch(view.gazetteers.closeUnits, view.keys, start, end)
   return unit !== null && unit.length < end - start ? [respan(person, start, end, BY, 'LOCATION')] : null

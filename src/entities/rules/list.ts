@@ -1,16 +1,12 @@
 import type { View } from '../features/view.js'
-import {
-  addressTakesItsNumber,
-  letterOfUnit,
-  numberedPlace,
-  placeEndsWhereUnitBegins,
-  routeToItsEnd,
-} from './addresses.js'
+import { letterOfUnit, numberedPlace, placeEndsWhereUnitBegins, routeToItsEnd } from './addresses.js'
 import { bodyTakesItsPlace, titleTakesItsBody } from './adjacency.js'
+import { nameAcrossApostrophe } from './apostrophes.js'
 import { eventInHead, postAfterName, roleInApposition } from './appositions.js'
 import { companyOfDictionary, photographer, placeAsDateline } from './bare-names.js'
 import { bodyInBody, bodyTakesItsHead, bodyWithQuotedName, personAfterHead } from './bodies.js'
 import { BODIES_AND_POSTS } from './bodies-and-posts.js'
+import { bodyFillsLine, placeInCapitals, unitInCapitals } from './bodies-in-capitals.js'
 import {
   bodyGoesOn,
   bodyTakesBareUnit,
@@ -23,7 +19,9 @@ import { bareHeadIsNoBody, bodyNamedAfterPerson, forceOfCountry, nameTakesItsHea
 import { clubOfPlace, groupOfStates, organizersOfEvent, policeOfPlace } from './body-kinds.js'
 import { bodyGoesOnAfterBracket, bodyTakesItsNumber, committeeAtEnd } from './body-tails.js'
 import { marksAtTheEdge, titleWithoutNew } from './boundaries.js'
+import { branchOfBank } from './branches.js'
 import { headingInCapitals } from './capitals.js'
+import { columnsApart } from './columns.js'
 import { givenNameOfPerson, sameNameElsewhere } from './consistency.js'
 import {
   eventTakesItsHead,
@@ -42,8 +40,12 @@ import {
 import { eventWithQuotedName } from './events.js'
 import { delegationOfPlace, firmNamedAfterPerson, wordsBeforeBody } from './firm-names.js'
 import { degreesBeforeName, knownNameThenWord, noHalfWord } from './half-words.js'
+import { headingNamesNobody, partOfDocument } from './headings.js'
+import { addressTakesItsNumber } from './house-numbers.js'
 import { nameAcrossHyphen, twoForeignNames } from './hyphens.js'
 import { degreeWithStop, policeInPost, postBeginsSentence } from './known-posts.js'
+import { postAfterDash, postAfterLabel, postsWithDash } from './labelled-posts.js'
+import { placeOfSigning, signedForOffice, stateAboveDocument } from './letterhead.js'
 import { typeOfLists } from './listed-types.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
 import { lunarYear } from './lunar-years.js'
@@ -69,9 +71,10 @@ import {
   siteIsPlace,
 } from './place-kinds.js'
 import { placesInRow, provinceWithDash } from './place-names.js'
-import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
+import { bareUnitIsNoPlace, personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
 import { lowerCaseIsHead, nameEndsBeforeWord, nameHasCapital, titleHasPost } from './plausible.js'
 import { nameOfPaper, sourceAtTheEnd } from './press.js'
+import { boardBeforeQuotation } from './quoted-boards.js'
 import { roleBesidesPerson } from './roles.js'
 import { meetingOfPosts, numberedSession, ownerOfEvent, prizesInRow } from './sessions.js'
 import { wholeAfterPart } from './short-posts.js'
@@ -90,15 +93,20 @@ import { websiteAsSource } from './websites.js'
 
 /** The rules around the model, in the order in which they act. */
 export const RULES: readonly Rule[] = [
+  columnsApart,
   marksAtTheEdge,
+  signedForOffice,
   headingInCapitals,
+  headingNamesNobody,
   initialsAfterHonorific,
   nameAfterHonorific,
+  nameAcrossApostrophe,
   personAfterUnit,
   personAfterHead,
   bodyTakesItsHead,
   placeTakesItsUnit,
   unitOfSeveral,
+  boardBeforeQuotation,
   bodyWithQuotedName,
   eventWithQuotedName,
   bodyOfDictionary,
@@ -214,6 +222,17 @@ export const RULES: readonly Rule[] = [
   bodyGoesOnAfterBracket,
   committeeAtEnd,
   centralCommittee,
+  branchOfBank,
+  postAfterLabel,
+  postAfterDash,
+  postsWithDash,
+  placeInCapitals,
+  bodyFillsLine,
+  unitInCapitals,
+  bareUnitIsNoPlace,
+  partOfDocument,
+  placeOfSigning,
+  stateAboveDocument,
   ...BODIES_AND_POSTS,
 ]
 

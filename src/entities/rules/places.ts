@@ -2,8 +2,8 @@ import { longestMatch } from '../../lexicon/phrases.js'
 import { LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf } from './of-type.js'
-import { covered, type Mention, type Rule, respan } from './page.js'
-import { wordKeys } from './words.js'
+import { covered, type Mention, only, type Rule, respan } from './page.js'
+import { bookOf, wordKeys } from './words.js'
 
 const LONGEST_UNIT = 4
 const SEVERAL = wordKeys('các những hai ba bốn năm sáu bảy tám nhiều mấy')
@@ -57,3 +57,15 @@ export const personAfterUnit: Rule = (view, mentions) => {
       : respan(mention, start, mention.end, 'person-after-unit', 'LOCATION')
   })
 }
+
+const BARE = bookOf('tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn')
+
+/**
+ * `Công an ⟦Thành phố⟧`: in letters the unit word alone is written with a capital, and names no place. Of 4,036 places in
+ * annotated news none is called so.
+ */
+export const bareUnitIsNoPlace: Rule = (view, mentions) =>
+  only(mentions, ({ type, start, end }) => {
+    if ((type !== 'LOCATION' && type !== 'ORGANIZATION') || end - start > 2) return true
+    return BARE.startingAt(view, start) !== end - start
+  })

@@ -77,9 +77,10 @@ export interface DebrisPhrase {
   readonly phrase: string
   readonly role: 'noise' | 'metadata' | 'caption' | 'source' | 'byline'
   /**
-   * line: the whole line but for digits and marks. words: a line is made of such phrases only. section: the same, above the headline. start, end, contains: where in a short line. label: at the start of a short line that ends without a stop. name: stands for an author. letterhead: the state, the party or the motto above a legal document.
+   * line: the whole line but for digits and marks. words: a line is made of such phrases only. section: the same, above the headline. start, end, contains: where in a short line. label: at the start of a short line that ends without a stop. name: stands for an author. letterhead: the state, the party or the motto above a legal document. office: begins the line of capitals in which an office signs a document.
    */
-  readonly match: 'line' | 'words' | 'section' | 'start' | 'label' | 'end' | 'contains' | 'name' | 'letterhead'
+  readonly match:
+    'line' | 'words' | 'section' | 'start' | 'label' | 'end' | 'contains' | 'name' | 'letterhead' | 'office'
   /**
    * What the lines after this one are.
    */

@@ -14,6 +14,7 @@ describe('documents by number', () => {
     '⟦Nghị quyết 19-2017/NQ-CP⟧ được ban hành',
     '⟦Chương trình phối hợp số 09⟧ giữa hai bên',
     'các ⟦Quyết định số 191/QĐ-BLG⟧, ⟦192/QĐ-BLG⟧ và ⟦193/QĐ-BLG⟧',
+    'QUYẾT ĐỊNH THANH TRA\nSố: ⟦71/2020/QĐ-TTr⟧',
     'vừa thông báo ⟦1100/X11-X14⟧ tới các trường',
     'Căn cứ ⟦văn bản số 4178⟧ và ⟦Chỉ thị 05⟧.',
   ])('%s', (line) => expect(read(line)).toBe(line))

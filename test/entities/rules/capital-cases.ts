@@ -2,6 +2,7 @@ import { headingInCapitals } from '../../../src/entities/rules/capitals.js'
 import type { Case, Negative } from './notation.js'
 
 export const capitalCases: readonly Case[] = [
+  [headingInCapitals, '⟦ORGANIZATION|GIÁM ĐỐC⟧, CHỦ TỊCH', '⟦TITLE|GIÁM ĐỐC⟧, CHỦ TỊCH'],
   [headingInCapitals, 'KT. ⟦PERSON|CHỦ TỊCH⟧', 'KT. ⟦TITLE|CHỦ TỊCH⟧'],
   [headingInCapitals, '⟦PERSON|TỈNH HÒA LẠC⟧', '⟦LOCATION|TỈNH HÒA LẠC⟧'],
   [

@@ -1,10 +1,10 @@
 import {
-  addressTakesItsNumber,
   letterOfUnit,
   numberedPlace,
   placeEndsWhereUnitBegins,
   routeToItsEnd,
 } from '../../../src/entities/rules/addresses.js'
+import { addressTakesItsNumber } from '../../../src/entities/rules/house-numbers.js'
 import {
   languageIsNoPlace,
   mannersOfPerson,

@@ -20,9 +20,11 @@ import {
 } from '../../../src/entities/rules/negatives.js'
 import { initialsAfterHonorific, nameAfterHonorific } from '../../../src/entities/rules/persons.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from '../../../src/entities/rules/places.js'
+import { boardBeforeQuotation } from '../../../src/entities/rules/quoted-boards.js'
 import { bearerCases, bearerNegatives } from './bearer-cases.js'
 import { bodyCases, bodyNegatives } from './body-cases.js'
 import { capitalCases, capitalNegatives } from './capital-cases.js'
+import { documentCases, documentNegatives } from './document-cases.js'
 import { eventCases, eventNegatives } from './event-cases.js'
 import { extentCases, extentNegatives } from './extent-cases.js'
 import { innerCases, innerNegatives } from './inner-cases.js'
@@ -38,6 +40,7 @@ const cases: readonly Case[] = [
   ...innerCases,
   ...nameCases,
   ...capitalCases,
+  ...documentCases,
   ...placeCases,
   ...titleCases,
   ...eventCases,
@@ -89,6 +92,11 @@ const cases: readonly Case[] = [
     unitOfSeveral,
     'các ⟦LOCATION|tỉnh Hòa Lạc⟧, ⟦LOCATION|Đồng Mai⟧',
     'các tỉnh ⟦LOCATION|Hòa Lạc⟧, ⟦LOCATION|Đồng Mai⟧',
+  ],
+  [
+    boardBeforeQuotation,
+    '⟦TITLE|Trưởng Ban Chỉ đạo⟧ “Toàn dân đọc sách” dự',
+    '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Chỉ đạo⟧⟧ “Toàn dân đọc sách” dự',
   ],
   [
     bodyWithQuotedName,
@@ -149,6 +157,7 @@ const negative: readonly Negative[] = [
   ...innerNegatives,
   ...nameNegatives,
   ...capitalNegatives,
+  ...documentNegatives,
   ...placeNegatives,
   ...titleNegatives,
   ...eventNegatives,
@@ -165,6 +174,7 @@ const negative: readonly Negative[] = [
   [givenNameOfPerson, '⟦PERSON|Lê Văn Thanh⟧ đến. Thanh niên về'],
   [sameNameElsewhere, '⟦ORGANIZATION|BBC⟧ tăng. BBC giảm. BBC đứng'],
   [personAfterUnit, 'ở tỉnh, ⟦PERSON|Lê Văn Tám⟧'],
+  [boardBeforeQuotation, 'Ban Tổ chức nói “hết giờ”, ban chỉ đạo “Toàn dân” họp'],
   [bodyWithQuotedName, '⟦ORGANIZATION|Sở Y tế⟧ nói “hết dịch”'],
   [bodyWithQuotedName, '⟦TITLE|Chủ tịch ⟦ORGANIZATION|Ủy ban⟧⟧\n“Hoa Mai” nở'],
   [eventWithQuotedName, 'một hội thảo “vui”'],
