@@ -1,7 +1,7 @@
 import { isMark, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf, mentionsOf } from './of-type.js'
-import { type Mention, mended, type Rule, respan } from './page.js'
+import { type Mention, type Rule, respan } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
 /** Words that tell something: none stands in any name of a body or post in all annotated texts. */
@@ -43,15 +43,16 @@ const DOINGS = bookOf(
 )
 
 /** `⟦Phòng Nghiệp vụ Dược hoàn thành⟧ việc`: a name of a body or post ends before what is told of it. */
-export const nameEndsBeforeClause: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
-    const { type, start } = mention
-    if (type !== 'ORGANIZATION' && type !== 'TITLE') return mention
+export const nameEndsBeforeClause: Rule = (view, mentions) => {
+  const cut = (mention: Mention) => {
+    const { start } = mention
     let end = clauseIn(view, mention)
     if (end < 0) return mention
     while (end > start + 1 && isMark(view.shapes[end - 1]!)) end--
     return respan(mention, start, end, 'name-ends-before-clause')
-  })
+  }
+  return mendedOf('TITLE', mendedOf('ORGANIZATION', mentions, cut), cut)
+}
 
 function clauseIn(view: View, { start, end }: Mention): number {
   for (let at = start + 1; at < end; at++) {

@@ -1,6 +1,7 @@
 import { LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { besides, mended, type Rule, respan } from './page.js'
+import { mendedOf } from './of-type.js'
+import { besides, type Mention, type Rule, respan } from './page.js'
 import { phraseKeys } from './words.js'
 
 /** Words that end names of bodies and posts; the model at times stops in the middle. */
@@ -58,12 +59,13 @@ for (const [first, second] of WORDS.map(phraseKeys))
   SECONDS.set(first!, (SECONDS.get(first!) ?? new Set()).add(second!))
 
 /** `⟦Trung tâm Học tập cộng⟧ đồng`: a name of a body or post ends with a whole word. */
-export const nameEndsWithWord: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'ORGANIZATION' && type !== 'TITLE') return mention
-    return isUnfinished(view, end) ? respan(mention, start, end + 1, 'name-ends-with-word') : mention
-  })
+export const nameEndsWithWord: Rule = (view, mentions) => {
+  const finished = (mention: Mention) =>
+    isUnfinished(view, mention.end)
+      ? respan(mention, mention.start, mention.end + 1, 'name-ends-with-word')
+      : mention
+  return mendedOf('TITLE', mendedOf('ORGANIZATION', mentions, finished), finished)
+}
 
 function isUnfinished(view: View, end: number): boolean {
   if (view.shapes[end] !== LOWER) return false
