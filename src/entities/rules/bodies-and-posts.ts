@@ -14,12 +14,10 @@ import { paperBeforeTime } from './press.js'
 import { bodyOfEveryUnit, memberWrittenShort } from './short-posts.js'
 import { honorConferred, postOfKind, staffBesidesPerson } from './staff.js'
 import { committeeOfMember, officeOfTwo } from './two-bodies.js'
-import { nameEndsWithWord } from './unfinished-words.js'
 
 /** Where names of bodies and posts end, whose name follows them, and what bodies are within: near the end of the list, since it needs all persons and places. */
 export const BODIES_AND_POSTS: readonly Rule[] = [
   nameEndsBeforeClause,
-  nameEndsWithWord,
   bodyEndsBeforePlace,
   nameAfterPost,
   fieldsOfBody,
