@@ -46,7 +46,7 @@ export const bodyWithQuotedName: Rule = (view, mentions) => {
   const ends = new Map<number, { readonly close: number; readonly end: number }>()
   for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
     if ((view.gazetteerEnd[end - 1]! & BODY_HEAD) === 0 || ends.has(end)) continue
-    if (end - start > 4 || end >= view.keys.length || !opens(view, end)) continue
+    if (end - start > 4 || end >= view.keys.length || !opens(view, end) || !besides(view, end)) continue
     const close = closeOf(view, end)
     if (close < 0) continue
     const central = spells(view, close + 1, CENTRAL)

@@ -52,7 +52,7 @@ function headBefore(view: View, start: number, type: Mention['type']): number {
 }
 
 const OUTSIDE = bookOf(
-  ...['Kênh truyền hình', 'binh đoàn', 'phái đoàn', 'trại giam', 'ban giám hiệu', 'hãng hàng không giá rẻ'],
+  ...['Kênh truyền hình', 'binh đoàn', 'trại giam', 'ban giám hiệu', 'hãng hàng không giá rẻ'],
   ...['cán bộ', 'CBCS', 'lực lượng nghiệp vụ'],
 )
 const TEAM = phraseKeys('đội bóng')

@@ -5,6 +5,7 @@ import { nameAcrossApostrophe } from './apostrophes.js'
 import { eventInHead, postAfterName, roleInApposition } from './appositions.js'
 import { companyOfDictionary, photographer, placeAsDateline } from './bare-names.js'
 import { bodyInBody, bodyTakesItsHead, bodyWithQuotedName, personAfterHead } from './bodies.js'
+import { BODIES_AND_POSTS } from './bodies-and-posts.js'
 import { bodyFillsLine, placeInCapitals, unitInCapitals } from './bodies-in-capitals.js'
 import {
   bodyGoesOn,
@@ -17,7 +18,7 @@ import {
 import { bareHeadIsNoBody, bodyNamedAfterPerson, forceOfCountry, nameTakesItsHead } from './body-heads.js'
 import { clubOfPlace, groupOfStates, organizersOfEvent, policeOfPlace } from './body-kinds.js'
 import { bodyGoesOnAfterBracket, bodyTakesItsNumber, committeeAtEnd } from './body-tails.js'
-import { bodyEndsWhereNameBegins, marksAtTheEdge, titleWithoutNew } from './boundaries.js'
+import { marksAtTheEdge, titleWithoutNew } from './boundaries.js'
 import { branchOfBank } from './branches.js'
 import { headingInCapitals } from './capitals.js'
 import { columnsApart } from './columns.js'
@@ -80,6 +81,7 @@ import { nameOfPaper, sourceAtTheEnd } from './press.js'
 import { boardBeforeQuotation } from './quoted-boards.js'
 import { roleBesidesPerson } from './roles.js'
 import { meetingOfPosts, numberedSession, ownerOfEvent, prizesInRow } from './sessions.js'
+import { wholeAfterPart } from './short-posts.js'
 import { routeParts, siteTakesName } from './sites.js'
 import { thingIsNoName } from './things.js'
 import { bodyOfBody, postOfCountries, titleOfBody } from './title-extents.js'
@@ -118,7 +120,6 @@ export const RULES: readonly Rule[] = [
   titleWithoutNew,
   sameNameElsewhere,
   givenNameOfPerson,
-  bodyEndsWhereNameBegins,
   bodyInBody,
   wordsThatNameNothing,
   partyAsAttribute,
@@ -173,6 +174,7 @@ export const RULES: readonly Rule[] = [
   sameEventElsewhere,
   nameAcrossHyphen,
   twoForeignNames,
+  wholeAfterPart,
   bodyOfBody,
   titleOfBody,
   postOfCountries,
@@ -241,6 +243,7 @@ export const RULES: readonly Rule[] = [
   partOfDocument,
   placeOfSigning,
   stateAboveDocument,
+  ...BODIES_AND_POSTS,
   ...RULES_OF_PERSONS_AND_PLACES,
 ]
 

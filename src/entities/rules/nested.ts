@@ -30,7 +30,7 @@ export const bodyOfForce: Rule = (view, mentions) =>
   })
 
 /** Adds to bodies the body that they end with, where a rule says that it begins within. */
-function withInner(
+export function withInner(
   view: View,
   mentions: readonly Mention[],
   by: string,

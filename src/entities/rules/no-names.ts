@@ -65,6 +65,8 @@ const FEWEST_CODES = 3
 export const sharesInRow: Rule = (view, mentions) =>
   onlyOf('ORGANIZATION', mentions, ({ start, end }) => {
     if (end - start !== 1 || !isCode(view, start)) return true
+    // `nợ của EVN, PVN và TKV`: bodies that the lists know.
+    if ((view.gazetteerBegin[start]! & SHORT_BODY) !== 0) return true
     let codes = 1
     for (let at = start; codes < FEWEST_CODES && parts(view, at + 1) && isCode(view, at + 2); at += 2) codes++
     for (let at = start; codes < FEWEST_CODES && parts(view, at - 1) && isCode(view, at - 2); at -= 2) codes++

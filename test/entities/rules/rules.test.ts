@@ -6,11 +6,7 @@ import {
   bodyWithQuotedName,
   personAfterHead,
 } from '../../../src/entities/rules/bodies.js'
-import {
-  bodyEndsWhereNameBegins,
-  marksAtTheEdge,
-  titleWithoutNew,
-} from '../../../src/entities/rules/boundaries.js'
+import { marksAtTheEdge, titleWithoutNew } from '../../../src/entities/rules/boundaries.js'
 import { givenNameOfPerson, sameNameElsewhere } from '../../../src/entities/rules/consistency.js'
 import { eventWithQuotedName } from '../../../src/entities/rules/events.js'
 import { RULES } from '../../../src/entities/rules/list.js'
@@ -25,12 +21,14 @@ import {
 import { initialsAfterHonorific, nameAfterHonorific } from '../../../src/entities/rules/persons.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from '../../../src/entities/rules/places.js'
 import { boardBeforeQuotation } from '../../../src/entities/rules/quoted-boards.js'
+import { bearerCases, bearerNegatives } from './bearer-cases.js'
 import { bodyCases, bodyNegatives } from './body-cases.js'
 import { capitalCases, capitalNegatives } from './capital-cases.js'
 import { documentCases, documentNegatives } from './document-cases.js'
 import { eventCases, eventNegatives } from './event-cases.js'
 import { eventDayCases, eventDayNegatives } from './event-day-cases.js'
 import { extentCases, extentNegatives } from './extent-cases.js'
+import { innerCases, innerNegatives } from './inner-cases.js'
 import { nameCases, nameNegatives } from './name-cases.js'
 import type { Case, Negative } from './notation.js'
 import { personCases, personNegatives } from './person-cases.js'
@@ -41,6 +39,8 @@ import { applyRule } from './toy-view.js'
 
 const cases: readonly Case[] = [
   ...bodyCases,
+  ...bearerCases,
+  ...innerCases,
   ...nameCases,
   ...capitalCases,
   ...documentCases,
@@ -70,16 +70,6 @@ const cases: readonly Case[] = [
   [marksAtTheEdge, '(⟦TITLE|Giám đốc)⟧ và ⟦PERSON|; Lê Lan⟧', '(⟦TITLE|Giám đốc⟧) và ; ⟦PERSON|Lê Lan⟧'],
   [marksAtTheEdge, '⟦ORGANIZATION|Ban Chỉ đạo “⟧Đọc sách”', '⟦ORGANIZATION|Ban Chỉ đạo⟧ “Đọc sách”'],
   [marksAtTheEdge, 'gặp ⟦PERSON|Lê Lan.⟧ Họ', 'gặp ⟦PERSON|Lê Lan⟧. Họ'],
-  [
-    bodyEndsWhereNameBegins,
-    '⟦TITLE|Chủ tịch Hội Nông dân Hòa Lạc Lê Văn Tám⟧ nói',
-    '⟦TITLE|Chủ tịch Hội Nông dân Hòa Lạc⟧ ⟦PERSON|Lê Văn Tám⟧ nói',
-  ],
-  [
-    bodyEndsWhereNameBegins,
-    '⟦PERSON|Lê Văn Tám⟧ đến. ⟦TITLE|Chủ tịch ⟦ORGANIZATION|Hội Nông dân Lê Văn Tám⟧⟧ nói',
-    '⟦PERSON|Lê Văn Tám⟧ đến. ⟦TITLE|Chủ tịch ⟦ORGANIZATION|Hội Nông dân⟧⟧ ⟦PERSON|Lê Văn Tám⟧ nói',
-  ],
   [titleWithoutNew, 'ông là ⟦TITLE|tân Giám đốc⟧', 'ông là tân ⟦TITLE|Giám đốc⟧'],
   [
     initialsAfterHonorific,
@@ -169,6 +159,8 @@ const cases: readonly Case[] = [
 /** What a rule must leave as it is. */
 const negative: readonly Negative[] = [
   ...bodyNegatives,
+  ...bearerNegatives,
+  ...innerNegatives,
   ...nameNegatives,
   ...capitalNegatives,
   ...documentNegatives,
@@ -188,12 +180,12 @@ const negative: readonly Negative[] = [
   [nameAfterHonorific, 'Thanh đến muộn'],
   [nameAfterHonorific, 'ở đơn vị Mắt'],
   [nameAfterHonorific, 'theo bác Hồi giáo'],
-  [bodyEndsWhereNameBegins, '⟦PERSON|Y Tám⟧ đến. ⟦ORGANIZATION|Trường ĐH Y Tám⟧ mở'],
   [givenNameOfPerson, '⟦PERSON|Lê Văn Thanh⟧ đến. Thanh niên về'],
   [sameNameElsewhere, '⟦ORGANIZATION|BBC⟧ tăng. BBC giảm. BBC đứng'],
   [personAfterUnit, 'ở tỉnh, ⟦PERSON|Lê Văn Tám⟧'],
   [boardBeforeQuotation, 'Ban Tổ chức nói “hết giờ”, ban chỉ đạo “Toàn dân” họp'],
   [bodyWithQuotedName, '⟦ORGANIZATION|Sở Y tế⟧ nói “hết dịch”'],
+  [bodyWithQuotedName, '⟦TITLE|Chủ tịch ⟦ORGANIZATION|Ủy ban⟧⟧\n“Hoa Mai” nở'],
   [eventWithQuotedName, 'một hội thảo “vui”'],
 ]
 

@@ -2,14 +2,14 @@ import { placeEndsWhereUnitBegins } from '../../../src/entities/rules/addresses.
 import { communeWithDash, diseaseOfPlace, schoolBearsName } from '../../../src/entities/rules/borne-names.js'
 import { givenNameOfPerson } from '../../../src/entities/rules/consistency.js'
 import { noHalfWord } from '../../../src/entities/rules/half-words.js'
+import { personIsKnownPlace, twoNamesOfPlace } from '../../../src/entities/rules/known-places.js'
+import { placesOfSeveral } from '../../../src/entities/rules/listed-places.js'
+import { countryThenName } from '../../../src/entities/rules/names-apart.js'
 import {
   groupOfHouses,
   houseOfPerson,
   kilometerTakesMeters,
-} from '../../../src/entities/rules/house-numbers.js'
-import { personIsKnownPlace, twoNamesOfPlace } from '../../../src/entities/rules/known-places.js'
-import { placesOfSeveral } from '../../../src/entities/rules/listed-places.js'
-import { countryThenName } from '../../../src/entities/rules/names-apart.js'
+} from '../../../src/entities/rules/numbered-houses.js'
 import { datelineIsPlace } from '../../../src/entities/rules/person-or-place.js'
 import {
   headIsOutside,

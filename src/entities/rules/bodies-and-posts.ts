@@ -1,0 +1,40 @@
+import { fieldsOfBody } from './body-fields.js'
+import { bodyEndsBeforePlace, nameEndsBeforeClause } from './clauses.js'
+import {
+  agencyTakesItsHead,
+  navalRegion,
+  partyOfOffices,
+  prisonTakesItsHead,
+  quarterIsNoBody,
+} from './forces.js'
+import { bodyOfCommittee, noBodyAfterHead, placeOfBranch } from './inner-bodies.js'
+import { nameAfterPost } from './names-in-posts.js'
+import type { Rule } from './page.js'
+import { paperBeforeTime } from './press.js'
+import { bodyOfEveryUnit, memberWrittenShort } from './short-posts.js'
+import { honorConferred, postOfKind, staffBesidesPerson } from './staff.js'
+import { committeeOfMember, officeOfTwo } from './two-bodies.js'
+
+/** Where names of bodies and posts end, whose name follows them, and what bodies are within: near the end of the list, since it needs all persons and places. */
+export const BODIES_AND_POSTS: readonly Rule[] = [
+  nameEndsBeforeClause,
+  bodyEndsBeforePlace,
+  nameAfterPost,
+  fieldsOfBody,
+  officeOfTwo,
+  committeeOfMember,
+  noBodyAfterHead,
+  bodyOfCommittee,
+  placeOfBranch,
+  agencyTakesItsHead,
+  navalRegion,
+  prisonTakesItsHead,
+  partyOfOffices,
+  quarterIsNoBody,
+  memberWrittenShort,
+  staffBesidesPerson,
+  postOfKind,
+  honorConferred,
+  bodyOfEveryUnit,
+  paperBeforeTime,
+]
