@@ -12,8 +12,7 @@ import { nameAfterPost } from './names-in-posts.js'
 import type { Rule } from './page.js'
 import { paperBeforeTime } from './press.js'
 import { bodyOfEveryUnit, memberWrittenShort } from './short-posts.js'
-import { honorConferred, postOfKind, staffBesidesPerson } from './staff.js'
-import { committeeOfMember, officeOfTwo } from './two-bodies.js'
+import { committeeOfMember, honorConferred, postOfKind, staffBesidesPerson } from './staff.js'
 
 /** Where names of bodies and posts end, whose name follows them, and what bodies are within: near the end of the list, since it needs all persons and places. */
 export const BODIES_AND_POSTS: readonly Rule[] = [
@@ -21,7 +20,6 @@ export const BODIES_AND_POSTS: readonly Rule[] = [
   bodyEndsBeforePlace,
   nameAfterPost,
   fieldsOfBody,
-  officeOfTwo,
   committeeOfMember,
   noBodyAfterHead,
   bodyOfCommittee,

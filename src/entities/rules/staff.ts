@@ -112,3 +112,19 @@ export const honorConferred: Rule = (view, mentions) => {
   }
   return joined(mentions, found)
 }
+
+const MEMBERS = bookOf('Ủy viên Trung ương', 'Ủy viên dự khuyết Trung ương')
+const CENTRAL_LENGTH = 2
+
+/** `⟦Ủy viên ⟦Trung ương⟧⟧, Bộ trưởng`: the committee that a member is of. */
+export const committeeOfMember: Rule = (view, mentions) => {
+  const found: Mention[] = []
+  let has: ReadonlySet<number> | undefined
+  for (const { end } of mentionsOf('TITLE', mentions)) {
+    if (MEMBERS.endingAt(view, end) === 0 || view.shapes[end] !== COMMA) continue
+    has ??= new Set(mentionsOf('ORGANIZATION', mentions).map((body) => body.end))
+    if (has.has(end)) continue
+    found.push({ type: 'ORGANIZATION', start: end - CENTRAL_LENGTH, end, by: 'committee-of-member' })
+  }
+  return joined(mentions, found)
+}

@@ -7,7 +7,7 @@ import {
   quarterIsNoBody,
 } from '../../../src/entities/rules/forces.js'
 import { bodyOfCommittee, noBodyAfterHead, placeOfBranch } from '../../../src/entities/rules/inner-bodies.js'
-import { committeeOfMember, officeOfTwo } from '../../../src/entities/rules/two-bodies.js'
+import { committeeOfMember } from '../../../src/entities/rules/staff.js'
 import type { Case, Negative } from './notation.js'
 
 /** Bodies of bodies, and bodies with several parts. */
@@ -54,16 +54,6 @@ export const innerCases: readonly Case[] = [
     '⟦ORGANIZATION|Ban Hoa ⟦ORGANIZATION|Huyện ủy⟧ khóa IX⟧ họp',
   ],
   [
-    officeOfTwo,
-    '⟦TITLE|Chánh ⟦ORGANIZATION|Văn phòng HĐND⟧⟧ và UBND huyện nói',
-    '⟦TITLE|Chánh ⟦ORGANIZATION|Văn phòng HĐND và UBND huyện⟧⟧ nói',
-  ],
-  [
-    officeOfTwo,
-    '⟦ORGANIZATION|Văn phòng ⟦ORGANIZATION|HĐND⟧⟧ và ⟦ORGANIZATION|UBND tỉnh⟧ nói',
-    '⟦ORGANIZATION|Văn phòng ⟦ORGANIZATION|HĐND⟧ và ⟦ORGANIZATION|UBND tỉnh⟧⟧ nói',
-  ],
-  [
     committeeOfMember,
     '⟦TITLE|Ủy viên Trung ương⟧, ⟦TITLE|Bộ trưởng⟧',
     '⟦TITLE|Ủy viên ⟦ORGANIZATION|Trung ương⟧⟧, ⟦TITLE|Bộ trưởng⟧',
@@ -92,7 +82,6 @@ export const innerNegatives: readonly Negative[] = [
   [noBodyAfterHead, '⟦ORGANIZATION|Ban Hoa ⟦ORGANIZATION|Hội Sách⟧⟧ họp'],
   [bodyOfCommittee, '⟦ORGANIZATION|Đảng ủy Ngoài nước⟧ họp'],
   [placeOfBranch, '⟦ORGANIZATION|Ban Hoa ⟦ORGANIZATION|Quốc hội khóa XV⟧⟧ họp'],
-  [officeOfTwo, '⟦ORGANIZATION|Văn phòng HĐND⟧ và bạn'],
   [committeeOfMember, '⟦TITLE|Ủy viên Trung ương⟧ nói'],
   [agencyTakesItsHead, 'do ⟦ORGANIZATION|Cảnh sát điều tra⟧ bắt'],
   [navalRegion, 'ở ⟦LOCATION|vùng 3⟧ xa'],
