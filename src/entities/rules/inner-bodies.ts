@@ -7,7 +7,7 @@ import { bookOf, phraseKeys, spells } from './words.js'
 
 const NAMED_WHOLE = bookOf(
   ...['CLB', 'câu lạc bộ', 'đội', 'đội tuyển', 'đội bóng', 'báo', 'nhật báo', 'NXB', 'Nhà xuất bản'],
-  ...['UB', 'Ủy ban Trung ương'],
+  'UB',
 )
 const CENTRAL = phraseKeys('Trung ương')
 
@@ -41,6 +41,8 @@ export const bodyOfCommittee: Rule = (view, mentions) =>
     const from = start + COMMITTEES.startingAt(view, start)
     if (from === start || from >= end || !isCapital(view.shapes[from]!)) return -1
     if ((view.gazetteerBegin[from]! & BODIES) === 0 || spells(view, from, CENTRAL)) return -1
+    // `Đảng ủy Công an Trung ương` is the party's committee of that name
+    if (spells(view, end - CENTRAL.length, CENTRAL)) return -1
     return end - from > 1 || view.shapes[from] === CAPITALS ? from : -1
   })
 

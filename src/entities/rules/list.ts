@@ -78,7 +78,7 @@ import { placesInRow, provinceWithDash } from './place-names.js'
 import { bareUnitIsNoPlace, personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
 import { lowerCaseIsHead, nameEndsBeforeWord, nameHasCapital, titleHasPost } from './plausible.js'
 import { nameOfPaper, sourceAtTheEnd } from './press.js'
-import { boardBeforeQuotation } from './quoted-boards.js'
+import { boardBeforeQuotation, quotationIsClosed } from './quoted-boards.js'
 import { roleBesidesPerson } from './roles.js'
 import { meetingOfPosts, numberedSession, ownerOfEvent, prizesInRow } from './sessions.js'
 import { wholeAfterPart } from './short-posts.js'
@@ -112,6 +112,7 @@ export const RULES: readonly Rule[] = [
   unitOfSeveral,
   boardBeforeQuotation,
   bodyWithQuotedName,
+  quotationIsClosed,
   eventWithQuotedName,
   bodyOfDictionary,
   longerNameElsewhere,

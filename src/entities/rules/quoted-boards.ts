@@ -1,7 +1,8 @@
-import { isCapital } from '../features/shapes.js'
+import { isCapital, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
+import type { View } from '../features/view.js'
 import { opens } from './bodies.js'
 import { mentionsOf } from './of-type.js'
-import { joined, type Mention, type Rule } from './page.js'
+import { joined, type Mention, mended, type Rule, respan } from './page.js'
 import { bookOf } from './words.js'
 
 const BOARDS = bookOf('Ban Chỉ đạo', 'Ban Tổ chức', 'Ban Vận động', 'Câu lạc bộ')
@@ -22,4 +23,22 @@ export const boardBeforeQuotation: Rule = (view, mentions) => {
     found.push({ type: 'ORGANIZATION', start, end: at, by: 'board-before-quotation' })
   }
   return found === null ? mentions : joined(mentions, found)
+}
+
+/** `⟦Ban Chỉ đạo “Toàn dân đọc sách⟧”`: a name that opens a quotation goes on to where it is closed. */
+export const quotationIsClosed: Rule = ({ shapes }, mentions) =>
+  mended(mentions, (mention) => {
+    const { type, start, end } = mention
+    if (type !== 'ORGANIZATION' && type !== 'TITLE') return mention
+    if (shapes[end] !== QUOTE_CLOSE || !opensWithin(shapes, start + 1, end)) return mention
+    return respan(mention, start, end + 1, 'quotation-is-closed')
+  })
+
+/** True where a quotation is opened and not closed. */
+function opensWithin(shapes: View['shapes'], start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at--) {
+    if (shapes[at] === QUOTE_CLOSE) return false
+    if (shapes[at] === QUOTE_OPEN) return true
+  }
+  return false
 }

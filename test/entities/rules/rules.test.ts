@@ -20,7 +20,7 @@ import {
 } from '../../../src/entities/rules/negatives.js'
 import { initialsAfterHonorific, nameAfterHonorific } from '../../../src/entities/rules/persons.js'
 import { personAfterUnit, placeTakesItsUnit, unitOfSeveral } from '../../../src/entities/rules/places.js'
-import { boardBeforeQuotation } from '../../../src/entities/rules/quoted-boards.js'
+import { boardBeforeQuotation, quotationIsClosed } from '../../../src/entities/rules/quoted-boards.js'
 import { bearerCases, bearerNegatives } from './bearer-cases.js'
 import { bodyCases, bodyNegatives } from './body-cases.js'
 import { capitalCases, capitalNegatives } from './capital-cases.js'
@@ -105,6 +105,11 @@ const cases: readonly Case[] = [
     '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Chỉ đạo⟧⟧ “Toàn dân đọc sách” dự',
   ],
   [
+    quotationIsClosed,
+    '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Chỉ đạo “Toàn dân đọc sách⟧⟧” dự',
+    '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Chỉ đạo “Toàn dân đọc sách”⟧⟧ dự',
+  ],
+  [
     bodyWithQuotedName,
     '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Chỉ đạo⟧⟧ “Toàn dân đọc sách” Trung ương dự',
     '⟦TITLE|Trưởng ⟦ORGANIZATION|Ban Chỉ đạo “Toàn dân đọc sách” Trung ương⟧⟧ dự',
@@ -184,6 +189,7 @@ const negative: readonly Negative[] = [
   [sameNameElsewhere, '⟦ORGANIZATION|BBC⟧ tăng. BBC giảm. BBC đứng'],
   [personAfterUnit, 'ở tỉnh, ⟦PERSON|Lê Văn Tám⟧'],
   [boardBeforeQuotation, 'Ban Tổ chức nói “hết giờ”, ban chỉ đạo “Toàn dân” họp'],
+  [quotationIsClosed, '“Theo ⟦ORGANIZATION|Sở Y tế⟧” là hết'],
   [bodyWithQuotedName, '⟦ORGANIZATION|Sở Y tế⟧ nói “hết dịch”'],
   [bodyWithQuotedName, '⟦TITLE|Chủ tịch ⟦ORGANIZATION|Ủy ban⟧⟧\n“Hoa Mai” nở'],
   [eventWithQuotedName, 'một hội thảo “vui”'],
