@@ -10,11 +10,13 @@ import { WORDS_TABLES } from './words-tables.js'
 
 type Figures = Readonly<Record<string, number>>
 
-function accuracyFigures(): { readonly dev: Figures; readonly seed: Figures; readonly folds: Figures } {
+type Sets = Readonly<Record<'dev' | 'seed' | 'folds' | 'compositions', Figures>>
+
+function accuracyFigures(): Sets {
   const path = fileURLToPath(new URL('../../bench/accuracy.json', import.meta.url))
   const { dev, seed, ...rest } = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, Figures>>
-  const folds = Object.entries(rest).find(([name]) => name.startsWith('folds'))?.[1] ?? {}
-  return { dev: dev!, seed: seed!, folds }
+  const named = (start: string) => Object.entries(rest).find(([name]) => name.startsWith(start))?.[1] ?? {}
+  return { dev: dev!, seed: seed!, folds: named('folds'), compositions: named('compositions') }
 }
 
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -40,11 +42,11 @@ function short(head: readonly string[], names: Readonly<Record<string, string>>)
 }
 
 function long(): string {
-  const { dev, seed, folds } = accuracyFigures()
+  const { dev, seed, folds, compositions } = accuracyFigures()
   const cell = (value: number | undefined) => value?.toFixed(2) ?? '–'
   return table(
-    ['F1', 'dev', 'folds', 'the article the project began with'],
-    Object.keys(dev).map((name) => [name, cell(dev[name]), cell(folds[name]), cell(seed[name])]),
+    ['F1', 'dev', 'folds', 'compositions', 'the article the project began with'],
+    Object.keys(dev).map((name) => [name, ...[dev, folds, compositions, seed].map((set) => cell(set[name]))]),
   )
 }
 
