@@ -1,50 +1,8 @@
-import { CAPITALS, COMMA, DASH, INITIAL, isCapital, isNumber, LOWER, STOP } from '../features/shapes.js'
+import { CAPITALS, DASH, isCapital, isNumber, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf, mentionsOf } from './of-type.js'
-import { besides, covered, isFree, joined, type Mention, type Rule, respan, sorted } from './page.js'
-import { bookOf, wordKeys } from './words.js'
-
-const NUMBERED = bookOf(
-  ...['quận', 'phường', 'thôn', 'ấp', 'xóm', 'tổ', 'tổ dân phố', 'khu phố', 'tiểu khu', 'khoảnh'],
-  ...['quốc lộ', 'tỉnh lộ', 'QL', 'TL'],
-)
-const ROADS = bookOf('quốc lộ', 'tỉnh lộ', 'QL', 'TL')
-
-/** `Quận 4 họp`, `trên QL5`, `quốc lộ 1A`: a unit word with a number names a place. Not `tổ 2,5 người`. */
-export const numberedPlace: Rule = (view, mentions) => {
-  const taken = covered(view, mentions)
-  const found: Mention[] = []
-  for (const at of view.numbers) {
-    if (at === 0 || taken[at] === 1) continue
-    const length = NUMBERED.endingAt(view, at)
-    if (length === 0 || !isFree(taken, at - length, at) || !besides(view, at)) continue
-    const branch =
-      view.shapes[at + 1] === INITIAL && view.spaced[at + 1] === 0 && ROADS.endingAt(view, at) > 0
-    if (!branch && goesOn(view, at)) continue
-    const end = branch ? at + 2 : at + 1
-    found.push({ type: 'LOCATION', start: at - length, end, by: 'numbered-place' })
-  }
-  return joined(mentions, found)
-}
-
-const SHORT_UNITS = wordKeys('Q P')
-
-/** `(đơn vị ⟦PERSON|Q⟧.12)`: the letter of a ward or district before its number is no person. */
-export const letterOfUnit: Rule = (view, mentions) =>
-  mendedOf('PERSON', mentions, (mention) => {
-    const { start, end } = mention
-    if (end - start !== 1 || !SHORT_UNITS.has(view.keys[start]!) || view.shapes[end] !== STOP) return mention
-    if (!isNumber(view.shapes[end + 1] ?? 0) || view.spaced[end] === 1 || view.spaced[end + 1] === 1)
-      return mention
-    return respan(mention, start, end + 2, 'letter-of-unit', 'LOCATION')
-  })
-
-/** `tổ 4A`, `tổ 2,5`: the number is part of more. */
-function goesOn({ shapes, spaced, keys }: View, at: number): boolean {
-  if (at + 1 >= keys.length || spaced[at + 1] === 1) return false
-  if (isCapital(shapes[at + 1]!)) return true
-  return shapes[at + 1] === COMMA && at + 2 < keys.length && spaced[at + 2] === 0
-}
+import { besides, type Mention, type Rule, respan, sorted } from './page.js'
+import { bookOf } from './words.js'
 
 const UNITS = bookOf(
   ...['tỉnh', 'thành phố', 'TP', 'huyện', 'thị xã', 'thị trấn', 'xã', 'phường', 'quận', 'quốc lộ'],

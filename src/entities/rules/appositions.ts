@@ -1,5 +1,5 @@
 import { longestMatch } from '../../lexicon/phrases.js'
-import { BODY_HEAD, PLACE_UNIT, PROFESSION, RANK, TITLE } from '../features/gazetteers.js'
+import { PROFESSION, RANK, TITLE } from '../features/gazetteers.js'
 import { BRACKET_CLOSE, COMMA, DASH, isCapital, LOWER, SEMICOLON, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf, mentionsOf } from './of-type.js'
@@ -66,21 +66,3 @@ export const postAfterName: Rule = (view, mentions) => {
   })
   return joined(cut, found)
 }
-
-const HEADS = BODY_HEAD | PLACE_UNIT
-const LONGEST_HEAD = 3
-
-/** `Đại ⟦EVENT|học Quốc phòng⟧`: what begins in the middle of a head word is the body or place of that word. */
-export const eventInHead: Rule = (view, mentions) =>
-  mendedOf('EVENT', mentions, (mention) => {
-    const { start, end } = mention
-    if (start === 0 || view.shapes[start] !== LOWER) return mention
-    for (let from = start - 1; from >= Math.max(0, start - LONGEST_HEAD); from--) {
-      if ((view.gazetteerBegin[from]! & HEADS) === 0 || !isCapital(view.shapes[from]!)) continue
-      const match = longestMatch(view.gazetteers.phrases, view.keys, from, end)
-      if (match === null || from + match.length <= start || (match.value & HEADS) === 0) continue
-      const place = (match.value & PLACE_UNIT) !== 0
-      return respan(mention, from, end, 'event-in-head', place ? 'LOCATION' : 'ORGANIZATION')
-    }
-    return mention
-  })

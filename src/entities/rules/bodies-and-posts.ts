@@ -1,12 +1,6 @@
 import { fieldsOfBody } from './body-fields.js'
 import { bodyEndsBeforePlace, nameEndsBeforeClause } from './clauses.js'
-import {
-  agencyTakesItsHead,
-  navalRegion,
-  partyOfOffices,
-  prisonTakesItsHead,
-  quarterIsNoBody,
-} from './forces.js'
+import { agencyTakesItsHead, partyOfOffices, prisonTakesItsHead, quarterIsNoBody } from './forces.js'
 import { bodyOfCommittee, noBodyAfterHead, placeOfBranch } from './inner-bodies.js'
 import { nameAfterPost } from './names-in-posts.js'
 import type { Rule } from './page.js'
@@ -25,7 +19,6 @@ export const BODIES_AND_POSTS: readonly Rule[] = [
   bodyOfCommittee,
   placeOfBranch,
   agencyTakesItsHead,
-  navalRegion,
   prisonTakesItsHead,
   partyOfOffices,
   quarterIsNoBody,

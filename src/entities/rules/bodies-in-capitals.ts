@@ -1,10 +1,10 @@
-import { longestMatch, valueOfWhole } from '../../lexicon/phrases.js'
+import { longestMatch } from '../../lexicon/phrases.js'
 import { BODY_HEAD, DISTRICT, PROVINCE } from '../features/gazetteers.js'
 import { CAPITALS, COLON, DASH } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { type LoudLine, loudLinesOf } from './loud-lines.js'
-import { mendedOf, mentionsOf } from './of-type.js'
-import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan } from './page.js'
+import { mendedOf } from './of-type.js'
+import { covered, isFree, type Mention, mended, type Rule, respan } from './page.js'
 
 const BY = 'body-in-capitals'
 const MOST_BEFORE = 4
@@ -43,34 +43,6 @@ function nameStart({ shapes }: View, { start, end }: LoudLine): number {
 const KNOWN = PROVINCE | DISTRICT
 const LONGEST_PLACE = 8
 
-/**
- * `⟦ORGANIZATION|CÔNG AN TỈNH ⟦LOCATION|HÒA LẠC⟧⟧`, `⟦HỘI ĐỒNG NHÂN DÂN TỈNH HÒA LẠC KHÓA IX⟧`: in a body in capitals the
- * unit word belongs to the place, and a place that the lists know is one.
- */
-export const unitInCapitals: Rule = (view, mentions) => {
-  if (loudLinesOf(view).length === 0) return mentions
-  const places = mentionsOf('LOCATION', mentions)
-  const found: Mention[] = []
-  const takes = mended(mentions, (mention) => {
-    const { type, start, end } = mention
-    if (type !== 'LOCATION' || view.shapes[start] !== CAPITALS) return mention
-    const from = unitBefore(view, start)
-    if (from === start || places.some((place) => place.end > from && place.end <= start)) return mention
-    return respan(mention, from, end, BY)
-  })
-  const placed = covered(view, mentionsOf('LOCATION', takes)).slice()
-  for (const body of mentionsOf('ORGANIZATION', takes)) {
-    if (view.shapes[body.start] !== CAPITALS) continue
-    for (let at = body.start + 1; at < body.end - 1; at++) {
-      const place = knownPlace(view, at, body.end)
-      if (place === null || !isFree(placed, place.start, place.end)) continue
-      placed.fill(1, place.start, place.end)
-      found.push(place)
-    }
-  }
-  return joined(takes, found)
-}
-
 /** `TÒA ÁN HÒA LẠC, ⟦ORGANIZATION|TỈNH HÒA LẠC⟧`: a unit word and a place that the lists know are no body. */
 export const placeInCapitals: Rule = (view, mentions) =>
   loudLinesOf(view).length === 0
@@ -90,13 +62,4 @@ function knownPlace(view: View, at: number, end: number): Mention | null {
   if (match === null || (match.value & KNOWN) === 0 || match.length < 2) return null
   const stop = at + unit + match.length
   return unit > 0 || stop === end ? { type: 'LOCATION', start: at, end: stop, by: BY } : null
-}
-
-function unitBefore(view: View, start: number): number {
-  for (let length = 2; length >= 1; length--) {
-    const from = start - length
-    if (from < 0 || view.shapes[from] !== CAPITALS || !besides(view, start)) continue
-    if (valueOfWhole(view.gazetteers.closeUnits, view.keys, from, start) !== -1) return from
-  }
-  return start
 }

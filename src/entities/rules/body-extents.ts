@@ -1,8 +1,7 @@
-import { SURNAME } from '../features/gazetteers.js'
 import { isCapital, isNumber, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf, mentionsOf } from './of-type.js'
-import { besides, covered, isFree, type Mention, type Rule, regrown, respan, sorted } from './page.js'
+import { besides, covered, isFree, type Rule, regrown, respan } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
 const UNITS = bookOf('tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'TP')
@@ -42,34 +41,6 @@ export const parliamentOfNoPlace: Rule = (view, mentions) =>
 
 const FIRMS = bookOf('Công ty', 'Tổng công ty', 'CTCP', 'Cty', 'Tập đoàn', 'doanh nghiệp', 'Quỹ', 'Viện')
 
-/** `⟦Công ty TNHH thương mại và vận tải⟧ Hoa Mai`: the name of its own that follows what a firm does ends its name. */
-export const firmTakesItsName: Rule = (view, mentions) => {
-  const ends = new Map<number, number>()
-  let starting: Map<number, Mention> | undefined
-  for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
-    if (end - start < 3 || !isCapital(view.shapes[end] ?? 0)) continue
-    if (view.shapes[end - 1] !== LOWER || FIRMS.startingAt(view, start) === 0 || !besides(view, end)) continue
-    starting ??= outermost(mentions)
-    const next = starting.get(end)
-    const stop = view.runEnd[end]!
-    if (next !== undefined && (next.end > stop || next.type === 'TITLE' || next.type === 'ORGANIZATION'))
-      continue
-    // `Giám đốc Công ty dược Lê Văn Tám`: a full name is the director's.
-    if (next?.type === 'PERSON' && (view.gazetteerBegin[end]! & SURNAME) !== 0 && stop - end > 2) continue
-    ends.set(end, stop)
-  }
-  if (ends.size === 0) return mentions
-  const others = mentions.filter(({ type, start }) => type !== 'PERSON' || !ends.has(start))
-  return regrown(others, ends, 'firm-takes-its-name')
-}
-
-function outermost(mentions: readonly Mention[]): Map<number, Mention> {
-  const starting = new Map<number, Mention>()
-  for (const mention of sorted(mentions))
-    if (!starting.has(mention.start)) starting.set(mention.start, mention)
-  return starting
-}
-
 const TERM = phraseKeys('khóa')
 const ROMAN = /^[IVX]+$/
 
@@ -84,18 +55,6 @@ export const bodyTakesItsTerm: Rule = (view, mentions) => {
   }
   return regrown(mentions, ends, 'body-takes-its-term')
 }
-
-const STANDING = phraseKeys('Thường trực')
-const DEPUTIES = bookOf('Phó Bí thư', 'Phó Chủ tịch', 'Phó trưởng ban', 'Phó ban', 'Ủy viên')
-
-/** `Phó Bí thư ⟦Thường trực Tỉnh ủy⟧`: it is the deputy that stands, not the body. */
-export const standingDeputy: Rule = (view, mentions) =>
-  mendedOf('ORGANIZATION', mentions, (mention) => {
-    const { start, end } = mention
-    if (end - start <= STANDING.length || !spells(view, start, STANDING)) return mention
-    if (DEPUTIES.endingAt(view, start) === 0) return mention
-    return respan(mention, start + STANDING.length, mention.end, 'standing-deputy')
-  })
 
 const DEALERS = bookOf(
   ...['Bộ', 'Sở', 'Phòng', 'Vụ', 'Cục', 'Chi cục', 'Ban', 'Trung tâm', 'Hội đồng', 'Viện', 'Cơ quan'],

@@ -1,9 +1,8 @@
 import { longestMatch, mayEnd } from '../../lexicon/phrases.js'
-import { COUNTRY } from '../features/gazetteers.js'
 import { isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mendedOf, mentionsOf, onlyOf } from './of-type.js'
-import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan } from './page.js'
+import { mendedOf, onlyOf } from './of-type.js'
+import { besides, covered, isFree, mended, type Rule, respan } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const HEADS = bookOf(
@@ -36,34 +35,6 @@ export const nameTakesItsHead: Rule = (view, mentions) => {
     if (TEAM.has(head) && !UNDER.test(name)) return mention
     return respan(mention, from, mention.end, 'name-takes-its-head')
   })
-}
-
-const FORCES = bookOf(
-  ...['quân đội', 'chính phủ', 'cảnh sát', 'hải quân', 'không quân', 'quốc hội', 'nhà nước'],
-  ...['đại sứ quán', 'đội tuyển', 'đội tuyển nữ', 'đội tuyển quốc gia', 'đội tuyển bóng đá'],
-  ...['đội tuyển bóng đá nữ', 'đội tuyển bóng chuyền nữ', 'đội tuyển cờ vua', 'đội tuyển futsal'],
-  ...['tuyển', 'tuyển nữ', 'ĐT', 'ĐTQG', 'ĐT nữ', 'ĐT bóng đá nữ', 'ĐT bóng chuyền nữ', 'ĐT bóng chuyền nam'],
-)
-const NOT_THE = wordKeys('các những hai ba bốn nhiều nhóm nam nữ một')
-
-/** `cùng quân đội ⟦Lào⟧`: the forces and the team of a country. Not `các đội tuyển Lào, Peru`. */
-export const forceOfCountry: Rule = (view, mentions) => {
-  let taken: Uint8Array | undefined
-  const found: Mention[] = []
-  for (const { start, end } of mentionsOf('LOCATION', mentions)) {
-    if ((view.gazetteerBegin[start]! & COUNTRY) === 0) continue
-    const length = FORCES.endingAt(view, start)
-    if (length === 0 || !besides(view, start)) continue
-    const from = start - length
-    taken ??= covered(
-      view,
-      mentions.filter((mention) => mention.type !== 'LOCATION'),
-    )
-    if (!isFree(taken, from, start + 1)) continue
-    if (NOT_THE.has(view.keys[from - 1] ?? 0)) continue
-    found.push({ type: 'ORGANIZATION', start: from, end, by: 'force-of-country' })
-  }
-  return joined(mentions, found)
 }
 
 const FOUNDATIONS = bookOf('Viện', 'Quỹ', 'Trường', 'Cung', 'Bảo tàng', 'Nhà hát', 'Trung tâm')

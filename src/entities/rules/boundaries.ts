@@ -1,4 +1,3 @@
-import { PROFESSION, RANK, TITLE } from '../features/gazetteers.js'
 import {
   BRACKET_CLOSE,
   BRACKET_OPEN,
@@ -11,9 +10,7 @@ import {
   STOP,
 } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mendedOf } from './of-type.js'
 import { type Mention, mended, only, type Rule, respan } from './page.js'
-import { wordKeys } from './words.js'
 
 // Double ones only: `Đắk R’lấp` has a single one.
 const LEFT_QUOTE = 0x201c
@@ -74,15 +71,3 @@ function endsSentence({ shapes }: View, at: number): boolean {
 function edge(shape: number): boolean {
   return shape === COMMA || shape === SEMICOLON || shape === COLON || shape === DASH
 }
-
-const OUTSIDE = wordKeys('tân nữ')
-
-/** `⟦tân Chủ tịch⟧`, `⟦nữ Bộ trưởng⟧`: these words say something of the holder, not of the post. */
-export const titleWithoutNew: Rule = (view, mentions) =>
-  mendedOf('TITLE', mentions, (mention) =>
-    mention.end - mention.start > 1 &&
-    OUTSIDE.has(view.keys[mention.start]!) &&
-    (view.gazetteerBegin[mention.start + 1]! & (TITLE | PROFESSION | RANK)) !== 0
-      ? respan(mention, mention.start + 1, mention.end, 'title-without-new')
-      : mention,
-  )

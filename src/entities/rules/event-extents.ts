@@ -60,31 +60,7 @@ export const foreignEvent: Rule = (view, mentions) => {
   })
   return joined(turned, holders)
 }
-
-const AWARDS = bookOf(
-  ...['Oscar', 'Grammy', 'Emmy', 'Nobel', 'Pulitzer', 'Quả cầu vàng', 'Quả bóng vàng', 'Cành cọ vàng'],
-)
 const PRIZE = wordKeys('giải')
-const BEFORE = bookOf(
-  ...['giải', 'giải thưởng', 'đề cử', 'lễ trao giải', 'trao giải', 'tượng vàng', 'mùa', 'đoạt', 'giành'],
-  ...['nhận', 'thắng', 'thảm đỏ'],
-)
-
-/** `được đề cử ⟦giải Oscar⟧`: awards, with `giải` before them; `Oscar` alone is a man as well. */
-export const knownAward: Rule = (view, mentions) => {
-  let taken: Uint8Array | undefined
-  const found: Mention[] = []
-  for (const run of view.runs) {
-    const end = run + AWARDS.startingAt(view, run)
-    if (end === run || BEFORE.endingAt(view, run) === 0) continue
-    taken ??= covered(view, mentions)
-    if (!isFree(taken, run, end)) continue
-    const start = PRIZE.has(view.keys[run - 1]!) && taken[run - 1] === 0 ? run - 1 : run
-    const year = view.shapes[end] === FOUR_DIGITS && view.spaced[end] === 1 ? end + 1 : end
-    found.push({ type: 'EVENT', start, end: year, by: 'known-award' })
-  }
-  return joined(mentions, found)
-}
 
 const LEAGUES = bookOf('VĐQG', 'Ngoại hạng', 'hạng Nhất', 'hạng Nhì', 'hạng Hai', 'Vô địch Quốc gia')
 const SEVERAL = wordKeys('các nhiều hai những')

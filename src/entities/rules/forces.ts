@@ -4,33 +4,6 @@ import { mendedOf, mentionsOf, onlyOf } from './of-type.js'
 import { joined, type Mention, mended, only, type Rule, respan } from './page.js'
 import { phraseKeys, spells } from './words.js'
 
-const REGION = phraseKeys('Vùng')
-const NAVY = phraseKeys('Hải quân')
-const COAST_GUARD = phraseKeys('Vùng Cảnh sát biển')
-
-/** `Tư lệnh ⟦Vùng 4 Hải quân⟧`, `⟦Vùng Cảnh sát biển 3⟧`: a region of the navy is a force, no place. */
-export const navalRegion: Rule = (view, mentions) => {
-  const found: Mention[] = []
-  for (const number of view.numbers) {
-    const coast = spells(view, number - COAST_GUARD.length, COAST_GUARD)
-    const navy = !coast && spells(view, number - 1, REGION) && spells(view, number + 1, NAVY)
-    if (!coast && !navy) continue
-    const start = number - (coast ? COAST_GUARD.length : 1)
-    if (!isCapital(view.shapes[start]!)) continue
-    const end = number + 1 + (navy ? NAVY.length : 0)
-    found.push({ type: 'ORGANIZATION', start, end, by: 'naval-region' })
-  }
-  if (found.length === 0) return mentions
-  const atoms = new Set<number>()
-  for (const { start, end } of found) for (let at = start; at < end; at++) atoms.add(at)
-  // What is longer stays around it.
-  const inside = ({ start, end }: Mention) => atoms.has(start) && atoms.has(end - 1)
-  return joined(
-    only(mentions, (mention) => !inside(mention)),
-    found,
-  )
-}
-
 const PRISON = phraseKeys('trại giam')
 
 /** `mãn hạn ở ⟦Trại giam Hòa Lạc⟧`: a prison bears a name; `trại giam ⟦Công an Hòa Lạc⟧` is that of a body. */

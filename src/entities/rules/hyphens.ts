@@ -1,20 +1,6 @@
-import { DASH, FOREIGN, isCapital, LOWER } from '../features/shapes.js'
+import { DASH, FOREIGN, isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mendedOf } from './of-type.js'
 import { parted, type Rule, respan, WHOLE } from './page.js'
-
-/** `ông ⟦Kim Yong⟧-jae`, `⟦Ras Al⟧-Ayn`: a name goes on over a hyphen without blanks. */
-export const nameAcrossHyphen: Rule = (view, mentions) =>
-  mendedOf('PERSON', mentions, (mention) => {
-    const { start, end } = mention
-    if (!joinsWord(view, end)) return mention
-    return respan(mention, start, end + 2, 'name-across-hyphen')
-  })
-
-function joinsWord({ shapes, spaced }: View, at: number): boolean {
-  if (shapes[at] !== DASH || spaced[at] === 1 || at + 1 >= shapes.length || spaced[at + 1] === 1) return false
-  return shapes[at + 1] === LOWER
-}
 
 /** `⟦Napoli - Genoa⟧`: two foreign names with a dash and blanks between them are two teams. */
 export const twoForeignNames: Rule = (view, mentions) =>

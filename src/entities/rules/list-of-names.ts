@@ -4,13 +4,13 @@ import { loanwordIsNoName, personBeforeBody, timeIsNoPerson } from './common-wor
 import { givenNameBeginsSentence } from './given-names.js'
 import { personIsKnownPlace, twoNamesOfPlace } from './known-places.js'
 import { placesOfSeveral } from './listed-places.js'
-import { nameOverParticle, sameNameTwice, surnameInBody } from './name-joints.js'
+import { nameOverParticle, sameNameTwice } from './name-joints.js'
 import { nameEndsBeforeWhole } from './name-words.js'
-import { groupOfHouses, houseOfPerson, kilometerTakesMeters } from './numbered-houses.js'
+import { groupOfHouses, houseOfPerson } from './numbered-houses.js'
 import type { Rule } from './page.js'
-import { calendarIsNoName, headingIsNoName } from './page-words.js'
+import { calendarIsNoName } from './page-words.js'
 import { peopleIsNoName } from './peoples.js'
-import { agedIsPerson, datelineIsPlace, saintBeforeName } from './person-or-place.js'
+import { agedIsPerson, saintBeforeName } from './person-or-place.js'
 import { holderAfterUnit, personWithNameOfPlace } from './person-places.js'
 import { headIsOutside, namesOfJunction, placeBeforeItsPlace } from './place-edges.js'
 import { fullNameOfCountry } from './republics.js'
@@ -23,7 +23,6 @@ export const RULES_OF_PERSONS_AND_PLACES: readonly Rule[] = [
   personWithNameOfPlace,
   holderAfterUnit,
   houseOfPerson,
-  kilometerTakesMeters,
   groupOfHouses,
   givenNameBeginsSentence,
   schoolBearsName,
@@ -33,16 +32,13 @@ export const RULES_OF_PERSONS_AND_PLACES: readonly Rule[] = [
   headIsOutside,
   sameNameTwice,
   calendarIsNoName,
-  surnameInBody,
   placeBeforeItsPlace,
   creditIsNoName,
-  headingIsNoName,
   nameOverParticle,
   brandedSite,
   stationBearsPlace,
   agedIsPerson,
   saintBeforeName,
-  datelineIsPlace,
   roadWithCode,
   placeTakesItsKind,
   loanwordIsNoName,

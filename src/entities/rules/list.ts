@@ -1,36 +1,22 @@
 import type { View } from '../features/view.js'
-import { letterOfUnit, numberedPlace, placeEndsWhereUnitBegins, routeToItsEnd } from './addresses.js'
+import { placeEndsWhereUnitBegins, routeToItsEnd } from './addresses.js'
 import { bodyTakesItsPlace, titleTakesItsBody } from './adjacency.js'
 import { nameAcrossApostrophe } from './apostrophes.js'
-import { eventInHead, postAfterName, roleInApposition } from './appositions.js'
+import { postAfterName, roleInApposition } from './appositions.js'
 import { companyOfDictionary, photographer, placeAsDateline } from './bare-names.js'
 import { bodyInBody, bodyTakesItsHead, bodyWithQuotedName, personAfterHead } from './bodies.js'
 import { BODIES_AND_POSTS } from './bodies-and-posts.js'
-import { bodyFillsLine, placeInCapitals, unitInCapitals } from './bodies-in-capitals.js'
-import {
-  bodyGoesOn,
-  bodyTakesBareUnit,
-  bodyTakesItsTerm,
-  firmTakesItsName,
-  parliamentOfNoPlace,
-  standingDeputy,
-} from './body-extents.js'
-import { bareHeadIsNoBody, bodyNamedAfterPerson, forceOfCountry, nameTakesItsHead } from './body-heads.js'
-import { clubOfPlace, groupOfStates, organizersOfEvent, policeOfPlace } from './body-kinds.js'
+import { bodyFillsLine, placeInCapitals } from './bodies-in-capitals.js'
+import { bodyGoesOn, bodyTakesBareUnit, bodyTakesItsTerm, parliamentOfNoPlace } from './body-extents.js'
+import { bareHeadIsNoBody, bodyNamedAfterPerson, nameTakesItsHead } from './body-heads.js'
 import { bodyGoesOnAfterBracket, bodyTakesItsNumber, committeeAtEnd } from './body-tails.js'
-import { marksAtTheEdge, titleWithoutNew } from './boundaries.js'
+import { marksAtTheEdge } from './boundaries.js'
 import { branchOfBank } from './branches.js'
 import { headingInCapitals } from './capitals.js'
 import { columnsApart } from './columns.js'
 import { givenNameOfPerson, sameNameElsewhere } from './consistency.js'
 import { eventTakesItsDay, eventTakesItsYear, foundingDay } from './event-days.js'
-import {
-  eventTakesItsHead,
-  eventTakesItsNumber,
-  foreignEvent,
-  knownAward,
-  leagueOfCountry,
-} from './event-extents.js'
+import { eventTakesItsHead, eventTakesItsNumber, foreignEvent, leagueOfCountry } from './event-extents.js'
 import {
   contestTakesItsHead,
   eventOfDictionary,
@@ -41,10 +27,10 @@ import {
 import { numberedCongress, numberedSeries } from './event-series.js'
 import { eventWithQuotedName } from './events.js'
 import { delegationOfPlace, firmNamedAfterPerson, wordsBeforeBody } from './firm-names.js'
-import { degreesBeforeName, knownNameThenWord, noHalfWord } from './half-words.js'
+import { noHalfWord } from './half-words.js'
 import { headingNamesNobody, partOfDocument } from './headings.js'
 import { addressTakesItsNumber } from './house-numbers.js'
-import { nameAcrossHyphen, twoForeignNames } from './hyphens.js'
+import { twoForeignNames } from './hyphens.js'
 import { degreeWithStop, policeInPost, postBeginsSentence } from './known-posts.js'
 import { postAfterDash, postAfterLabel, postsWithDash } from './labelled-posts.js'
 import { placeOfSigning, signedForOffice, stateAboveDocument } from './letterhead.js'
@@ -52,8 +38,8 @@ import { RULES_OF_PERSONS_AND_PLACES } from './list-of-names.js'
 import { typeOfLists } from './listed-types.js'
 import { bodyOfDictionary, longerNameElsewhere } from './longer-names.js'
 import { lunarYear } from './lunar-years.js'
-import { bodyEndsBeforeOf, nameEndsAtStop, nameEndsBeforeVerb } from './name-ends.js'
-import { countryThenName, nameOfStar, projectIsPlace, shortFormEndsName } from './names-apart.js'
+import { nameEndsBeforeVerb } from './name-ends.js'
+import { countryThenName, nameOfStar, shortFormEndsName } from './names-apart.js'
 import {
   agendaIsNoEvent,
   headOfSectorIsNoPerson,
@@ -67,20 +53,14 @@ import { beautyIsNoPlace, centralCommittee, numberedCenter, sharesInRow, shortFo
 import { oneTypeOfName, partOfForeignName } from './one-name.js'
 import type { Mention, Rule } from './page.js'
 import { initialsAfterHonorific, nameAfterHonorific } from './persons.js'
-import {
-  languageIsNoPlace,
-  mannersOfPerson,
-  memorialBearsName,
-  shortPlace,
-  siteIsPlace,
-} from './place-kinds.js'
-import { placesInRow, provinceWithDash } from './place-names.js'
+import { memorialBearsName, shortPlace, siteIsPlace } from './place-kinds.js'
+import { placesInRow } from './place-names.js'
 import { bareUnitIsNoPlace, personAfterUnit, placeTakesItsUnit, unitOfSeveral } from './places.js'
 import { lowerCaseIsHead, nameEndsBeforeWord, nameHasCapital, titleHasPost } from './plausible.js'
 import { nameOfPaper, sourceAtTheEnd } from './press.js'
 import { boardBeforeQuotation, quotationIsClosed } from './quoted-boards.js'
 import { roleBesidesPerson } from './roles.js'
-import { meetingOfPosts, numberedSession, ownerOfEvent, prizesInRow } from './sessions.js'
+import { numberedSession, ownerOfEvent, prizesInRow } from './sessions.js'
 import { wholeAfterPart } from './short-posts.js'
 import { routeParts, siteTakesName } from './sites.js'
 import { thingIsNoName } from './things.js'
@@ -118,7 +98,6 @@ export const RULES: readonly Rule[] = [
   longerNameElsewhere,
   bodyTakesItsPlace,
   titleTakesItsBody,
-  titleWithoutNew,
   sameNameElsewhere,
   givenNameOfPerson,
   bodyInBody,
@@ -128,10 +107,8 @@ export const RULES: readonly Rule[] = [
   headOfSectorIsNoPerson,
   noBodyInKnownBody,
   noHalfWord,
-  degreesBeforeName,
   typeOfLists,
   oneTypeOfName,
-  knownNameThenWord,
   lunarYear,
   nameEndsBeforeWord,
   lowerCaseIsHead,
@@ -142,18 +119,13 @@ export const RULES: readonly Rule[] = [
   titleTakesActing,
   professionBeforeName,
   addressTakesItsNumber,
-  numberedPlace,
-  letterOfUnit,
   placeEndsWhereUnitBegins,
   routeToItsEnd,
   shortPlace,
-  languageIsNoPlace,
   memorialBearsName,
-  standingDeputy,
   bodyGoesOn,
   bodyTakesItsTerm,
   nameTakesItsHead,
-  forceOfCountry,
   bareHeadIsNoBody,
   postOfSeveral,
   companyOfDictionary,
@@ -163,8 +135,6 @@ export const RULES: readonly Rule[] = [
   sourceAtTheEnd,
   bodyNamedAfterPerson,
   siteIsPlace,
-  mannersOfPerson,
-  firmTakesItsName,
   bodyTakesBareUnit,
   parliamentOfNoPlace,
   sessionTakesItsBody,
@@ -173,7 +143,6 @@ export const RULES: readonly Rule[] = [
   quotedEvent,
   partOfForeignName,
   sameEventElsewhere,
-  nameAcrossHyphen,
   twoForeignNames,
   wholeAfterPart,
   bodyOfBody,
@@ -187,7 +156,6 @@ export const RULES: readonly Rule[] = [
   numberedCenter,
   shortForField,
   foreignEvent,
-  knownAward,
   leagueOfCountry,
   eventTakesItsNumber,
   eventTakesItsHead,
@@ -195,34 +163,24 @@ export const RULES: readonly Rule[] = [
   placeAsDateline,
   siteTakesName,
   routeParts,
-  nameEndsAtStop,
   firmNamedAfterPerson,
   websiteAsSource,
   delegationOfPlace,
   wordsBeforeBody,
   nameOfStar,
   shortFormEndsName,
-  projectIsPlace,
   countryThenName,
   nameEndsBeforeVerb,
-  bodyEndsBeforeOf,
   postBeginsSentence,
   policeInPost,
   degreeWithStop,
   ownerOfEvent,
-  meetingOfPosts,
   prizesInRow,
   numberedSession,
   sharesInRow,
-  provinceWithDash,
   placesInRow,
-  eventInHead,
   postAfterName,
   roleInApposition,
-  organizersOfEvent,
-  clubOfPlace,
-  groupOfStates,
-  policeOfPlace,
   bodyTakesItsNumber,
   bodyGoesOnAfterBracket,
   committeeAtEnd,
@@ -239,7 +197,6 @@ export const RULES: readonly Rule[] = [
   postsWithDash,
   placeInCapitals,
   bodyFillsLine,
-  unitInCapitals,
   bareUnitIsNoPlace,
   partOfDocument,
   placeOfSigning,

@@ -1,8 +1,7 @@
-import { SURNAME } from '../features/gazetteers.js'
-import { CAPITALIZED, FOREIGN, isCapital } from '../features/shapes.js'
+import { FOREIGN, isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
-import { besides, type Mention, mended, parted, type Rule, respan, sorted, WHOLE } from './page.js'
+import { besides, mended, parted, type Rule, respan, WHOLE } from './page.js'
 import { wordKeys } from './words.js'
 
 /** `- ⟦Lê Văn Tám Lê Văn Tám⟧ nói`: a caption that ends with a name, and a sentence that begins with it. */
@@ -52,35 +51,4 @@ function afterParticle(view: View, at: number): number {
 
 function hasForeign({ shapes }: View, start: number, end: number): boolean {
   return shapes.subarray(start, end).includes(FOREIGN)
-}
-
-const HEADS = wordKeys('Bộ Sở Cục Vụ Viện Ban Phòng')
-
-/** `⟦TITLE Chánh Văn phòng ⟦ORGANIZATION Bộ Lê⟧⟧ ⟦PERSON Văn Tám⟧`: a surname after a bare head word is the person's. */
-export const surnameInBody: Rule = (view, mentions) => {
-  const cuts = new Set<number>()
-  for (const { start } of mentionsOf('PERSON', mentions)) {
-    if (start < 2 || (view.gazetteerBegin[start - 1]! & SURNAME) === 0 || !besides(view, start)) continue
-    if (
-      view.shapes[start - 1] !== CAPITALIZED ||
-      !HEADS.has(view.keys[start - 2]!) ||
-      view.shapes[start - 2] !== CAPITALIZED ||
-      !besides(view, start - 1) ||
-      !isCapital(view.shapes[start]!)
-    )
-      continue
-    cuts.add(start)
-  }
-  if (cuts.size === 0) return mentions
-  const shorter = (mention: Mention): Mention => {
-    if (mention.type === 'PERSON' && cuts.has(mention.start))
-      return respan(mention, mention.start - 1, mention.end, 'surname-in-body')
-    return cuts.has(mention.end)
-      ? respan(mention, mention.start, mention.end - 1, 'surname-in-body')
-      : mention
-  }
-  // What is left of `Bộ Lê` is a bare head word, and no body.
-  const isBare = (mention: Mention, index: number) =>
-    mention.end - mention.start === 1 && mention !== mentions[index]
-  return sorted(mentions.map(shorter).filter((mention, index) => !isBare(mention, index)))
 }

@@ -77,14 +77,3 @@ export const shortFormEndsName: Rule = (view, mentions) =>
     const length = DISTRICTS.startingAt(view, at)
     return length === 0 ? mention : respan(mention, start, at + length, 'short-form-ends-name')
   })
-
-const PROJECTS = bookOf('dự án', 'chuỗi siêu đô thị', 'khu đô thị', 'tòa tháp')
-
-/** `dự án ⟦ORGANIZATION Hoa Mai Green City⟧`: what is built is a place, though it has the name of its builder. */
-export const projectIsPlace: Rule = (view, mentions) =>
-  mended(mentions, (mention) => {
-    const { type, start, end } = mention
-    if ((type !== 'ORGANIZATION' && type !== 'PERSON') || end - start < 2) return mention
-    if (!isCapital(view.shapes[start]!) || PROJECTS.endingAt(view, start) === 0) return mention
-    return respan(mention, start, end, 'project-is-place', 'LOCATION')
-  })

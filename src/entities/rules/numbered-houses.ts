@@ -1,8 +1,7 @@
-import { COLON, COMMA, DASH, isCapital, isNumber, OTHER, SLASH } from '../features/shapes.js'
+import { COLON, COMMA, DASH, isCapital, isNumber, SLASH } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mendedOf } from './of-type.js'
 import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan } from './page.js'
-import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
+import { bookOf, wordKeys } from './words.js'
 
 const AT = wordKeys('tại ở về đến')
 const NUMBER = wordKeys('số')
@@ -41,19 +40,6 @@ function startOfNumber({ shapes }: View, at: number): number {
     from -= 2
   return from
 }
-
-const PLUS = 0x2b
-const KM = phraseKeys('Km')
-
-/** `tại ⟦Km 205⟧+300`: the meters after a kilometer on a road are part of where it is. */
-export const kilometerTakesMeters: Rule = (view, mentions) =>
-  mendedOf('LOCATION', mentions, (mention) => {
-    const { start, end } = mention
-    if (end - start > 2 || view.shapes[end] !== OTHER || !spells(view, start, KM)) return mention
-    if (view.text.charCodeAt(view.atoms.start[end]!) !== PLUS || !isNumber(view.shapes[end + 1] ?? 0))
-      return mention
-    return respan(mention, start, end + 2, 'kilometer-takes-meters')
-  })
 
 const GROUPS = bookOf(
   'tổ dân phố số',

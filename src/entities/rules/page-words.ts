@@ -1,39 +1,7 @@
 import type { View } from '../features/view.js'
 import { mentionsOf, onlyOf } from './of-type.js'
-import { only, type Rule } from './page.js'
+import type { Rule } from './page.js'
 import { bookOf, phraseKeys, spells } from './words.js'
-
-const HEADINGS = bookOf(
-  ...[
-    'TIN BUỒN',
-    'GIẤY MỜI',
-    'NỘI DUNG',
-    'XÁC MINH',
-    'NHÂN DANH',
-    'DIỄN VĂN',
-    'DIỄN VĂN KHAI GIẢNG',
-    'KẾT LUẬN',
-  ],
-  ...[
-    'CHỦ TRÌ',
-    'THƯ KÝ',
-    'NƠI NHẬN',
-    'KÍNH GỬI',
-    'LỜI CẢM ƠN',
-    'CÁO PHÓ',
-    'TIỂU SỬ',
-    'THÔNG CÁO',
-    'Chương I',
-  ],
-  ...['Chương II', 'Chương III', 'Chương IV', 'Chương V', 'Căn cứ Điều', 'Căn cứ', 'Theo đề nghị'],
-)
-
-/** `⟦TIN BUỒN⟧`, `⟦Căn cứ Điều⟧ 5`: headings and set phrases of documents name nobody and nothing. */
-export const headingIsNoName: Rule = (view, mentions) =>
-  only(mentions, ({ type, start, end }) => {
-    if (type !== 'PERSON' && type !== 'LOCATION') return true
-    return end - start > 4 || HEADINGS.startingAt(view, start) !== end - start
-  })
 
 const SIGNS = bookOf(
   ...[

@@ -1,6 +1,6 @@
 import { valueOfWhole } from '../../lexicon/phrases.js'
-import { COUNTRY, PROVINCE } from '../features/gazetteers.js'
-import { BRACKET_OPEN, COMMA, DASH, isCapital, isNumber } from '../features/shapes.js'
+import { COUNTRY } from '../features/gazetteers.js'
+import { BRACKET_OPEN, COMMA, isCapital, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf, mentionsOf } from './of-type.js'
 import { besides, mended, type Rule, respan } from './page.js'
@@ -84,17 +84,3 @@ export const saintBeforeName: Rule = (view, mentions) => {
   // `Maria` may have been a person of her own.
   return apart.filter(({ start, end }) => !starts.has(end) || starts.get(end)! > start)
 }
-
-/** `⟦PERSON Hòa Lạc⟧ - Sáng 5/5, …`: a province at the beginning of a line is where the news comes from. */
-export const datelineIsPlace: Rule = (view, mentions) =>
-  mendedOf('PERSON', mentions, (mention) => {
-    const { start, end } = mention
-    if (view.shapes[end] !== DASH && view.shapes[end] !== BRACKET_OPEN) return mention
-    if (start > 0 && besides(view, start)) return mention
-    const lists = valueOfWhole(view.gazetteers.phrases, view.keys, start, end)
-    if (lists === -1 || (lists & (PROVINCE | COUNTRY)) === 0) return mention
-    // `HẢI DƯƠNG - CHÂU ANH`: two who wrote the article.
-    const next = view.runEnd[end + 1] ?? 0
-    if (next > 0 && (next >= view.keys.length || !besides(view, next))) return mention
-    return respan(mention, start, end, 'dateline-is-place', 'LOCATION')
-  })

@@ -1,9 +1,9 @@
 import { HONORIFIC, RANK, TITLE } from '../features/gazetteers.js'
 import { CAPITALS, DASH, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { mendedOf, mentionsOf, onlyOf } from './of-type.js'
+import { mentionsOf } from './of-type.js'
 import { besides, covered, joined, type Mention, mended, only, type Rule, respan, sorted } from './page.js'
-import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
+import { bookOf, wordKeys } from './words.js'
 
 const SHORT_FORMS = wordKeys('VN TQ ĐBSCL ĐBSH TPHCM')
 
@@ -21,16 +21,6 @@ export const shortPlace: Rule = (view, mentions) => {
   }
   return joined(mentions, found)
 }
-
-const TONGUE = bookOf('tiếng', 'ngôn ngữ')
-const NO_TONGUE = wordKeys('nổi lên nức hai có danh')
-
-/** `học tiếng ⟦Anh⟧`: a language is no place. Not `nổi tiếng Hòa Lạc`. */
-export const languageIsNoPlace: Rule = (view, mentions) =>
-  onlyOf('LOCATION', mentions, ({ start }) => {
-    const length = TONGUE.endingAt(view, start)
-    return length === 0 || NO_TONGUE.has(view.keys[start - length - 1] ?? 0)
-  })
 
 const MEMORIALS = bookOf(
   ...['Khu lưu niệm', 'Nhà lưu niệm', 'Nhà tưởng niệm', 'Khu tưởng niệm', 'Đài tưởng niệm'],
@@ -92,16 +82,3 @@ export const siteIsPlace: Rule = (view, mentions) => {
   const once = only(mentions, (m) => !isSite(m) || !places.has(m.start * 0x200000 + m.end))
   return mended(once, (m) => (isSite(m) ? respan(m, m.start, m.end, 'site-is-place', 'LOCATION') : m))
 }
-
-const MANNERS = bookOf('phong cách', 'đạo đức', 'tư tưởng')
-const UNCLE_HO = phraseKeys('Hồ Chí Minh')
-
-/** `học tập phong cách ⟦Hồ Chí Minh⟧`: here the man, not the city. */
-export const mannersOfPerson: Rule = (view, mentions) =>
-  mendedOf('LOCATION', mentions, (mention) => {
-    const { start, end } = mention
-    if (end - start !== UNCLE_HO.length || !spells(view, start, UNCLE_HO)) return mention
-    return MANNERS.endingAt(view, start) > 0
-      ? respan(mention, mention.start, mention.end, 'manners-of-person', 'PERSON')
-      : mention
-  })

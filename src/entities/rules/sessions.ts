@@ -22,30 +22,6 @@ export const ownerOfEvent: Rule = (view, mentions) => {
   return joined(mentions, found)
 }
 
-const MEETINGS = bookOf('Hội nghị', 'Hội nghị thượng đỉnh', 'Đối thoại')
-const CLUBS = bookOf('G7', 'G20', 'G-20', 'ASEAN', 'APEC', 'NATO', 'EU', 'ASEM')
-
-/** `dự ⟦Hội nghị Bộ trưởng Môi trường G7⟧`: a meeting of those who hold a post has its name from it. */
-export const meetingOfPosts: Rule = (view, mentions) => {
-  const found: Mention[] = []
-  const within = new Set<Mention>()
-  for (const mention of mentionsOf('TITLE', mentions)) {
-    const length = MEETINGS.endingAt(view, mention.start)
-    const start = mention.start - length
-    if (length === 0 || !isCapital(view.shapes[start]!)) continue
-    within.add(mention)
-    let end = mention.end + CLUBS.startingAt(view, mention.end)
-    if (isNumber(view.shapes[end] ?? 0) && view.spaced[end] === 0) end++
-    found.push({ type: 'EVENT', start, end, by: 'meeting-of-posts' })
-  }
-  return found.length === 0
-    ? mentions
-    : joined(
-        mentions.filter((mention) => !within.has(mention)),
-        found,
-      )
-}
-
 const PRIZES = bookOf('hạng mục', 'giải', 'danh hiệu')
 const MOST_BETWEEN = 2
 

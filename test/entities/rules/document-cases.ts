@@ -1,9 +1,5 @@
 import { nameAcrossApostrophe } from '../../../src/entities/rules/apostrophes.js'
-import {
-  bodyFillsLine,
-  placeInCapitals,
-  unitInCapitals,
-} from '../../../src/entities/rules/bodies-in-capitals.js'
+import { bodyFillsLine, placeInCapitals } from '../../../src/entities/rules/bodies-in-capitals.js'
 import { branchOfBank } from '../../../src/entities/rules/branches.js'
 import { columnsApart } from '../../../src/entities/rules/columns.js'
 import { headingNamesNobody, partOfDocument } from '../../../src/entities/rules/headings.js'
@@ -56,16 +52,6 @@ export const documentCases: readonly Case[] = [
   [partOfDocument, '⟦PERSON|Chương I⟧', 'Chương I'],
   [partOfDocument, '⟦PERSON|Thứ Ba⟧, ngày 21/8', 'Thứ Ba, ngày 21/8'],
   [partOfDocument, '⟦LOCATION|Căn cứ Điều⟧ 57 của luật', 'Căn cứ Điều 57 của luật'],
-  [
-    unitInCapitals,
-    '⟦ORGANIZATION|CÔNG AN TỈNH ⟦LOCATION|HÒA LẠC⟧⟧',
-    '⟦ORGANIZATION|CÔNG AN ⟦LOCATION|TỈNH HÒA LẠC⟧⟧',
-  ],
-  [
-    unitInCapitals,
-    '⟦ORGANIZATION|SỞ SÁCH TỈNH BÀ MAI - HOA LẠC KHÓA IX⟧',
-    '⟦ORGANIZATION|SỞ SÁCH ⟦LOCATION|TỈNH BÀ MAI - HOA LẠC⟧ KHÓA IX⟧',
-  ],
   [bodyFillsLine, 'SỞ ⟦ORGANIZATION|CẢNH SÁT BIỂN⟧', '⟦ORGANIZATION|SỞ CẢNH SÁT BIỂN⟧'],
   [bodyFillsLine, 'BÊN A: SỞ GIỮ RỪNG ⟦ORGANIZATION|HOA MAI⟧', 'BÊN A: ⟦ORGANIZATION|SỞ GIỮ RỪNG HOA MAI⟧'],
   [columnsApart, '⟦PERSON|Lê Văn Tám      Trần Lan⟧', '⟦PERSON|Lê Văn Tám⟧      ⟦PERSON|Trần Lan⟧'],
@@ -133,7 +119,6 @@ export const documentNegatives: readonly Negative[] = [
   [headingNamesNobody, '⟦PERSON|Giấy Mời⟧ là tên một quán'],
   [partOfDocument, '⟦PERSON|Chương Tám⟧ nói'],
   [partOfDocument, '⟦LOCATION|Căn cứ Hoa Mai⟧ đóng cửa'],
-  [unitInCapitals, 'về tỉnh ⟦LOCATION|HÒA LẠC⟧'],
   [bodyFillsLine, 'BỘ VÀ ⟦LOCATION|HÒA LẠC⟧ HỌP ⟦ORGANIZATION|SỞ SÁCH⟧'],
   [bodyFillsLine, 'Sở họp với ⟦ORGANIZATION|SỞ SÁCH⟧'],
   [columnsApart, 'ông ⟦PERSON|Lê  Văn Tám⟧'],

@@ -1,7 +1,6 @@
 import { fieldsOfBody } from '../../../src/entities/rules/body-fields.js'
 import {
   agencyTakesItsHead,
-  navalRegion,
   partyOfOffices,
   prisonTakesItsHead,
   quarterIsNoBody,
@@ -63,8 +62,6 @@ export const innerCases: readonly Case[] = [
     'do cơ quan ⟦ORGANIZATION|Cảnh sát điều tra⟧ bắt',
     'do ⟦ORGANIZATION|cơ quan Cảnh sát điều tra⟧ bắt',
   ],
-  [navalRegion, 'Tư lệnh ⟦LOCATION|Vùng 6 Hải quân⟧ nói', 'Tư lệnh ⟦ORGANIZATION|Vùng 6 Hải quân⟧ nói'],
-  [navalRegion, 'tàu của Vùng Cảnh sát biển 7 đến', 'tàu của ⟦ORGANIZATION|Vùng Cảnh sát biển 7⟧ đến'],
   [prisonTakesItsHead, 'ở Trại giam ⟦LOCATION|Hoa Lạc⟧ về', 'ở ⟦ORGANIZATION|Trại giam Hoa Lạc⟧ về'],
   [
     partyOfOffices,
@@ -84,7 +81,6 @@ export const innerNegatives: readonly Negative[] = [
   [placeOfBranch, '⟦ORGANIZATION|Ban Hoa ⟦ORGANIZATION|Quốc hội khóa XV⟧⟧ họp'],
   [committeeOfMember, '⟦TITLE|Ủy viên Trung ương⟧ nói'],
   [agencyTakesItsHead, 'do ⟦ORGANIZATION|Cảnh sát điều tra⟧ bắt'],
-  [navalRegion, 'ở ⟦LOCATION|vùng 3⟧ xa'],
   [prisonTakesItsHead, 'ở trại giam ⟦ORGANIZATION|Sở Y tế⟧'],
   [partyOfOffices, '⟦ORGANIZATION|Đảng ủy Sở Y tế⟧ họp'],
   [quarterIsNoBody, 'mua ⟦ORGANIZATION|IV⟧ rẻ'],

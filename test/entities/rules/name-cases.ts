@@ -5,7 +5,7 @@ import {
   sameEventElsewhere,
   sessionTakesItsBody,
 } from '../../../src/entities/rules/event-names.js'
-import { degreesBeforeName, knownNameThenWord, noHalfWord } from '../../../src/entities/rules/half-words.js'
+import { noHalfWord } from '../../../src/entities/rules/half-words.js'
 import { typeOfLists } from '../../../src/entities/rules/listed-types.js'
 import { lunarYear } from '../../../src/entities/rules/lunar-years.js'
 import { oneTypeOfName, partOfForeignName } from '../../../src/entities/rules/one-name.js'
@@ -62,15 +62,8 @@ export const nameCases: readonly Case[] = [
   ],
   [noHalfWord, 'yêu ⟦LOCATION|cầu Hòa Lạc⟧ họp', 'yêu cầu ⟦LOCATION|Hòa Lạc⟧ họp'],
   [noHalfWord, 'tại kỳ ⟦EVENT|họp thứ ba⟧', 'tại ⟦EVENT|kỳ họp thứ ba⟧'],
-  [
-    knownNameThenWord,
-    '⟦PERSON|Lê Văn Tám⟧ đến. Ảnh: ⟦PERSON|Lê Văn Tám Khu⟧ vườn',
-    '⟦PERSON|Lê Văn Tám⟧ đến. Ảnh: ⟦PERSON|Lê Văn Tám⟧ Khu vườn',
-  ],
-  [knownNameThenWord, 'ở ⟦LOCATION|Bồ Đào Nha Tọa⟧ lạc', 'ở ⟦LOCATION|Bồ Đào Nha⟧ Tọa lạc'],
   [typeOfLists, 'theo ⟦PERSON|Goldman Sachs⟧ thì', 'theo ⟦ORGANIZATION|Goldman Sachs⟧ thì'],
   [typeOfLists, 'mua ⟦ORGANIZATION|iPhone⟧ mới', 'mua iPhone mới'],
-  [degreesBeforeName, '33 độ ⟦LOCATION|C. Hòa Lạc⟧ mưa', '33 độ C. ⟦LOCATION|Hòa Lạc⟧ mưa'],
   [eventOfDictionary, 'sau một Brexit cứng', 'sau một ⟦EVENT|Brexit⟧ cứng'],
   [lunarYear, 'xuân ⟦PERSON|Đinh Dậu⟧ về', 'xuân Đinh Dậu về'],
   [lunarYear, 'vui Tết Nguyên đán Đinh Dậu', 'vui ⟦EVENT|Tết Nguyên đán Đinh Dậu⟧'],
@@ -106,11 +99,8 @@ export const nameNegatives: readonly Negative[] = [
   [partOfForeignName, 'xe ⟦PERSON|Spark Concept⟧ mới, Spark rẻ'],
   [partOfForeignName, 'ông ⟦PERSON|Tim Cook⟧ mua Cook 2017'],
   [noHalfWord, 'qua ⟦LOCATION|cầu Hòa Lạc⟧'],
-  [knownNameThenWord, '⟦PERSON|Lê Văn Tám⟧ đến, ⟦PERSON|Lê Văn Tám Lan⟧, nói'],
-  [knownNameThenWord, '⟦PERSON|Lê Văn⟧ tám. ⟦PERSON|Lê Văn Tám⟧ nói. ⟦PERSON|Lê Văn Tám⟧ sinh'],
   [typeOfLists, 'sang ⟦PERSON|Thanh Hải⟧ và ⟦ORGANIZATION|Porto⟧'],
   [typeOfLists, 'Nguồn: ⟦ORGANIZATION|iPhone⟧'],
-  [degreesBeforeName, 'ông ⟦PERSON|C. Lan⟧ nói'],
   [eventOfDictionary, 'gặp Oscar ở đây'],
   [lunarYear, '⟦PERSON|Đinh Tám⟧ đến'],
   [sessionTakesItsBody, '⟦EVENT|Hội nghị thứ ba⟧, ⟦ORGANIZATION|Quốc hội⟧ bàn'],

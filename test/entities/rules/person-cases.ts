@@ -5,10 +5,9 @@ import {
   timeIsNoPerson,
 } from '../../../src/entities/rules/common-words.js'
 import { givenNameBeginsSentence } from '../../../src/entities/rules/given-names.js'
-import { knownNameThenWord } from '../../../src/entities/rules/half-words.js'
-import { nameOverParticle, sameNameTwice, surnameInBody } from '../../../src/entities/rules/name-joints.js'
+import { nameOverParticle, sameNameTwice } from '../../../src/entities/rules/name-joints.js'
 import { nameEndsBeforeWhole } from '../../../src/entities/rules/name-words.js'
-import { calendarIsNoName, headingIsNoName } from '../../../src/entities/rules/page-words.js'
+import { calendarIsNoName } from '../../../src/entities/rules/page-words.js'
 import { peopleIsNoName } from '../../../src/entities/rules/peoples.js'
 import { agedIsPerson, saintBeforeName } from '../../../src/entities/rules/person-or-place.js'
 import { holderAfterUnit, personWithNameOfPlace } from '../../../src/entities/rules/person-places.js'
@@ -41,12 +40,6 @@ export const personCases: readonly Case[] = [
   ],
   [sameNameTwice, 'Bài ca - ⟦PERSON|Lê Lan Lê Lan⟧ hát', 'Bài ca - ⟦PERSON|Lê Lan⟧ ⟦PERSON|Lê Lan⟧ hát'],
   [nameOverParticle, 'thắng ⟦PERSON|Carlos⟧ dos Montes', 'thắng ⟦PERSON|Carlos dos Montes⟧'],
-  [
-    surnameInBody,
-    '⟦TITLE|Chánh ⟦ORGANIZATION|Văn phòng Bộ Lê⟧⟧ ⟦PERSON|Văn Tám⟧ nói',
-    '⟦TITLE|Chánh ⟦ORGANIZATION|Văn phòng Bộ⟧⟧ ⟦PERSON|Lê Văn Tám⟧ nói',
-  ],
-  [headingIsNoName, '⟦PERSON|TIN BUỒN⟧', 'TIN BUỒN'],
   [calendarIsNoName, 'Giờ Hoàng Đạo: ⟦PERSON|Tý⟧ (23h)', 'Giờ Hoàng Đạo: Tý (23h)'],
   [agedIsPerson, 'bắt giam ⟦LOCATION|Hòa Lạc⟧ (31 tuổi)', 'bắt giam ⟦PERSON|Hòa Lạc⟧ (31 tuổi)'],
   [agedIsPerson, 'cùng ⟦LOCATION|Hòa Lạc⟧ (SN 1980)', 'cùng ⟦PERSON|Hòa Lạc⟧ (SN 1980)'],
@@ -74,11 +67,8 @@ export const personNegatives: readonly Negative[] = [
   [givenNameBeginsSentence, '⟦PERSON|Lê Văn Thu⟧ đến.\nThu được 5 tỷ.'],
   [givenNameBeginsSentence, '⟦PERSON|Lê Văn Thanh⟧ đến.\nThanh niên về.'],
   [nameOverParticle, 'thắng ⟦PERSON|Lê Tám⟧ e Montes'],
-  [surnameInBody, 'thuộc ⟦ORGANIZATION|Trường THPT Lê⟧ ⟦PERSON|Văn Tám⟧'],
   [calendarIsNoName, 'gọi ⟦PERSON|Tý⟧ về'],
   [agedIsPerson, 'ở ⟦LOCATION|huyện Hòa Lạc⟧, 31 tuổi'],
-  [knownNameThenWord, '⟦PERSON|Lê Văn⟧ về. ⟦PERSON|Lê Văn Tám⟧ nói'],
-  [knownNameThenWord, '⟦PERSON|Lê Văn⟧ về. ⟦PERSON|Lê Văn Khải⟧ phê bình'],
   [loanwordIsNoName, '⟦PERSON|Camera Lê⟧ về'],
   [timeIsNoPerson, 'anh ⟦PERSON|Sáng⟧ nói'],
   [personBeforeBody, 'bà ⟦PERSON|Lan Sương⟧, Sở Kế hoạch và Đầu tư'],

@@ -6,7 +6,7 @@ import {
   bodyWithQuotedName,
   personAfterHead,
 } from '../../../src/entities/rules/bodies.js'
-import { marksAtTheEdge, titleWithoutNew } from '../../../src/entities/rules/boundaries.js'
+import { marksAtTheEdge } from '../../../src/entities/rules/boundaries.js'
 import { givenNameOfPerson, sameNameElsewhere } from '../../../src/entities/rules/consistency.js'
 import { eventWithQuotedName } from '../../../src/entities/rules/events.js'
 import { RULES } from '../../../src/entities/rules/list.js'
@@ -70,7 +70,6 @@ const cases: readonly Case[] = [
   [marksAtTheEdge, '(⟦TITLE|Giám đốc)⟧ và ⟦PERSON|; Lê Lan⟧', '(⟦TITLE|Giám đốc⟧) và ; ⟦PERSON|Lê Lan⟧'],
   [marksAtTheEdge, '⟦ORGANIZATION|Ban Chỉ đạo “⟧Đọc sách”', '⟦ORGANIZATION|Ban Chỉ đạo⟧ “Đọc sách”'],
   [marksAtTheEdge, 'gặp ⟦PERSON|Lê Lan.⟧ Họ', 'gặp ⟦PERSON|Lê Lan⟧. Họ'],
-  [titleWithoutNew, 'ông là ⟦TITLE|tân Giám đốc⟧', 'ông là tân ⟦TITLE|Giám đốc⟧'],
   [
     initialsAfterHonorific,
     'Sau đó anh Q. và bà N.T.V đến',
@@ -180,7 +179,6 @@ const negative: readonly Negative[] = [
   [titleTakesItsBody, '⟦TITLE|Giám đốc⟧, ⟦ORGANIZATION|Sở Y tế⟧'],
   [marksAtTheEdge, '⟦LOCATION|huyện Đắk R’lấp⟧'],
   [marksAtTheEdge, 'ông ⟦PERSON|N.V.T.⟧ nói'],
-  [titleWithoutNew, '⟦TITLE|Nữ hoàng⟧ ⟦PERSON|Elizabeth II⟧'],
   [nameAfterHonorific, 'đi cùng bác Bác sĩ'],
   [nameAfterHonorific, 'Thanh đến muộn'],
   [nameAfterHonorific, 'ở đơn vị Mắt'],

@@ -5,12 +5,7 @@ import { noHalfWord } from '../../../src/entities/rules/half-words.js'
 import { personIsKnownPlace, twoNamesOfPlace } from '../../../src/entities/rules/known-places.js'
 import { placesOfSeveral } from '../../../src/entities/rules/listed-places.js'
 import { countryThenName } from '../../../src/entities/rules/names-apart.js'
-import {
-  groupOfHouses,
-  houseOfPerson,
-  kilometerTakesMeters,
-} from '../../../src/entities/rules/numbered-houses.js'
-import { datelineIsPlace } from '../../../src/entities/rules/person-or-place.js'
+import { groupOfHouses, houseOfPerson } from '../../../src/entities/rules/numbered-houses.js'
 import {
   headIsOutside,
   namesOfJunction,
@@ -32,7 +27,6 @@ export const siteCases: readonly Case[] = [
   [houseOfPerson, 'Trụ sở: 12 ⟦PERSON|Lê Văn Tám⟧', 'Trụ sở: ⟦LOCATION|12 Lê Văn Tám⟧'],
   [houseOfPerson, 'họp ở 47 - 49 ⟦PERSON|Lê Lan⟧', 'họp ở ⟦LOCATION|47 - 49 Lê Lan⟧'],
   [houseOfPerson, 'trú tại số 7/3 ⟦PERSON|Lê Lan⟧', 'trú tại ⟦LOCATION|số 7/3 Lê Lan⟧'],
-  [kilometerTakesMeters, 'tại ⟦LOCATION|Km 205⟧+300, xe', 'tại ⟦LOCATION|Km 205+300⟧, xe'],
   [groupOfHouses, 'trú tổ dân phố số 9, phường', 'trú ⟦LOCATION|tổ dân phố số 9⟧, phường'],
   [
     fullNameOfCountry,
@@ -91,7 +85,6 @@ export const siteCases: readonly Case[] = [
     'trên tuyến tránh ⟦LOCATION|Hoa Mai⟧',
     'trên ⟦LOCATION|tuyến tránh ⟦LOCATION|Hoa Mai⟧⟧',
   ],
-  [datelineIsPlace, '⟦PERSON|Peru⟧ - Sáng nay mưa', '⟦LOCATION|Peru⟧ - Sáng nay mưa'],
   [noHalfWord, 'ở điểm ⟦LOCATION|cầu Hoa Mai⟧', 'ở điểm cầu ⟦LOCATION|Hoa Mai⟧'],
   [thingIsNoName, 'tên mã là ⟦PERSON|Hoa Mai⟧', 'tên mã là Hoa Mai'],
   [
@@ -110,7 +103,6 @@ export const siteCases: readonly Case[] = [
 export const siteNegatives: readonly Negative[] = [
   [houseOfPerson, 'hạt giống số 2 ⟦PERSON|Lê Lan⟧ thắng'],
   [houseOfPerson, 'được 12 ⟦PERSON|Lê Lan⟧'],
-  [kilometerTakesMeters, 'tại ⟦LOCATION|Km 205⟧, 300 xe'],
   [fullNameOfCountry, 'xã hội chủ nghĩa ở ⟦LOCATION|Việt Nam⟧'],
   [placesOfSeveral, 'hai thôn họp, ⟦PERSON|Lê Lan⟧ và ⟦PERSON|Lê Tám⟧ nói'],
   [schoolBearsName, '⟦ORGANIZATION|Trường THPT ⟦LOCATION|Hòa Lạc⟧⟧ họp'],
@@ -121,8 +113,6 @@ export const siteNegatives: readonly Negative[] = [
   [brandedSite, 'Ảnh: ⟦ORGANIZATION|Vinhomes⟧ Sáng nay'],
   [stationBearsPlace, 'ở ⟦ORGANIZATION|Đồn Biên phòng cửa khẩu Hoa Mai⟧'],
   [roadWithCode, 'đi quãng đường 9 cây số'],
-  [datelineIsPlace, 'nước ⟦PERSON|Peru⟧ - hôm nay'],
-  [datelineIsPlace, '⟦PERSON|Peru⟧ - Lê Tám'],
   [siteIsPlace, '⟦ORGANIZATION|Vùng 4 Hải quân⟧'],
   [placeEndsWhereUnitBegins, '⟦LOCATION|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧'],
   [givenNameOfPerson, '⟦PERSON|Lê Văn Tám⟧ học tiếng Tám'],

@@ -1,4 +1,4 @@
-import { eventInHead, postAfterName, roleInApposition } from '../../../src/entities/rules/appositions.js'
+import { postAfterName, roleInApposition } from '../../../src/entities/rules/appositions.js'
 import { degreeWithStop, policeInPost, postBeginsSentence } from '../../../src/entities/rules/known-posts.js'
 import { roleBesidesPerson } from '../../../src/entities/rules/roles.js'
 import { bodyOfBody, postOfCountries, titleOfBody } from '../../../src/entities/rules/title-extents.js'
@@ -54,7 +54,6 @@ export const titleCases: readonly Case[] = [
     '⟦PERSON|Lê Lan⟧, ⟦TITLE|Trưởng bộ phận hàng hóa tại ⟦ORGANIZATION|Hoa Mai⟧⟧.',
   ],
   [postAfterName, 'nghe ⟦PERSON|Lê Lan Giám⟧ đốc nói', 'nghe ⟦PERSON|Lê Lan⟧ ⟦TITLE|Giám đốc⟧ nói'],
-  [eventInHead, 'ở Trường ⟦EVENT|thpt Hoa Mai⟧', 'ở ⟦ORGANIZATION|Trường thpt Hoa Mai⟧'],
   [degreeWithStop, 'đưa ⟦PERSON|BS. Tám⟧ đi', 'đưa ⟦TITLE|BS⟧. ⟦PERSON|Tám⟧ đi'],
   [degreeWithStop, '⟦PERSON|GS.TS. Lê Văn Tám⟧ nói', '⟦TITLE|GS.TS⟧. ⟦PERSON|Lê Văn Tám⟧ nói'],
   [degreeWithStop, '⟦PERSON|PGS, TS⟧ ⟦PERSON|Lê Văn Tám⟧', '⟦TITLE|PGS, TS⟧ ⟦PERSON|Lê Văn Tám⟧'],
@@ -67,7 +66,6 @@ export const titleNegatives: readonly Negative[] = [
   [roleInApposition, '⟦PERSON|Lê Lan⟧, chuyên gia của ⟦ORGANIZATION|Hoa Mai⟧ nói'],
   [roleInApposition, 'bà nói, chuyên gia tại ⟦ORGANIZATION|Hoa Mai⟧, rằng'],
   [postAfterName, 'nghe ⟦PERSON|Lê Lan Giám⟧ nói'],
-  [eventInHead, 'dự ⟦EVENT|lễ hội Hoa Mai⟧'],
   [titleOfBody, '⟦TITLE|Giám đốc⟧, của ⟦ORGANIZATION|Hoa Mai⟧'],
   [postOfCountries, '⟦TITLE|Chủ tịch⟧ nước nói'],
   [roleBesidesPerson, 'Giám đốc của ⟦ORGANIZATION|Hoa Mai⟧ gặp ⟦PERSON|Lê Lan⟧'],
