@@ -60,12 +60,12 @@ const MOST_SMALL = 7
 
 /** `nhân ⟦ngày thành lập ⟦Hội Hoa Mai⟧⟧`, `⟦ngày truyền thống ngành trồng lúa Việt Nam⟧`: a day that is kept each year. */
 export const foundingDay: Rule = (view, mentions) => {
-  if (!view.text.includes('gày th') && !view.text.includes('gày truyền th')) return mentions
+  const { keys } = view
   const found: Mention[] = []
   let taken: Uint8Array | undefined
   let bodies: ReadonlyMap<number, Mention> | undefined
-  for (let at = 0; at + 3 < view.keys.length; at++) {
-    if (!DAY.has(view.keys[at]!)) continue
+  for (let at = 0; at + 3 < keys.length; at++) {
+    if (!DAY.has(keys[at]!)) continue
     const name = at + FOUNDING.startingAt(view, at)
     if (name === at || !besides(view, name)) continue
     bodies ??= longestByStart('ORGANIZATION', mentions)

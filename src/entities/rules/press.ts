@@ -50,8 +50,9 @@ const LONGEST_PAPER = 5
 /** `Lê Tám - ⟦Thể thao Hòa Lạc⟧ | 06:55`: before the time at the end of an article stands the paper. */
 export const paperBeforeTime: Rule = (view, mentions) => {
   const { text, atoms } = view
-  const bar = text.lastIndexOf(' | ')
-  if (bar < 0 || bar < text.length - LONGEST_TIME) return mentions
+  const tail = Math.max(0, text.length - LONGEST_TIME)
+  const bar = tail + text.slice(tail).lastIndexOf(' | ')
+  if (bar < tail) return mentions
   let end = atoms.count
   while (end > 0 && atoms.end[end - 1]! > bar) end--
   let start = end

@@ -1,6 +1,5 @@
-import { isCapital, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
+import { isCapital, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { opens } from './bodies.js'
 import { mentionsOf } from './of-type.js'
 import { joined, type Mention, mended, type Rule, respan } from './page.js'
 import { bookOf } from './words.js'
@@ -15,7 +14,8 @@ export const boardBeforeQuotation: Rule = (view, mentions) => {
   const { shapes, keys } = view
   let found: Mention[] | null = null
   for (let at = 1; at + 1 < keys.length; at++) {
-    if (!opens(view, at) || !isCapital(shapes[at + 1]!)) continue
+    const shape = shapes[at]!
+    if ((shape !== QUOTE_OPEN && shape !== QUOTE) || !isCapital(shapes[at + 1]!)) continue
     const start = at - BOARDS.endingAt(view, at)
     if (start === at || !isCapital(shapes[start]!)) continue
     if (mentionsOf('ORGANIZATION', mentions).some((mention) => mention.start === start)) continue
