@@ -1,7 +1,7 @@
 /**
  * How fast the whole reads news, beside winkNLP: `npx tsx bench/analyze/run.ts [--shared ../shared] [--megabytes 4] [--save]`,
- * after `npm install` in bench/words for winkNLP, which reads English prose of the same size and, since its model is English,
- * for the record the same news. `--save` writes bench/results/analyze.json, from which the pages have their figures.
+ * after `npm run build`, and `npm install` in bench/words for winkNLP, which reads English prose of the same size and, since
+ * its model is English, for the record the same news. `--save` writes bench/results/analyze.json, from which the pages have their figures.
  */
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -27,7 +27,7 @@ const result = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, one thread, CPU time, median of five`,
   megabytes: size / 1e6,
-  vanban: ourSpeed(news),
+  vanban: await ourSpeed(news),
   winkNLP: { english: winkSpeed(english), sameNews: winkSpeed(news) },
 }
 const json = `${JSON.stringify(result, null, 2)}\n`
