@@ -8,7 +8,10 @@ import { paperBeforeTime } from './press.js'
 import { bodyOfEveryUnit, memberWrittenShort } from './short-posts.js'
 import { committeeOfMember, honorConferred, postOfKind, staffBesidesPerson } from './staff.js'
 
-/** Where names of bodies and posts end, whose name follows them, and what bodies are within: near the end of the list, since it needs all persons and places. */
+/**
+ * Where names of bodies and posts end, whose name follows them, and what bodies are within: near the end of the list, since
+ * it needs all persons and places.
+ */
 export const BODIES_AND_POSTS: readonly Rule[] = [
   nameEndsBeforeClause,
   bodyEndsBeforePlace,

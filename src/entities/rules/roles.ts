@@ -11,6 +11,8 @@ const ROLES = bookOf(
   ...['người sáng lập', 'nhà sáng lập', 'đồng sáng lập', 'nghị sĩ', 'thành viên', 'chuyên viên'],
 )
 const POSTS = TITLE
+/** Who is there besides the one just named with a post: `Chủ tịch xã Lò Văn Sỏi, lãnh đạo Sở Y tế và người dân`. */
+const OTHERS = bookOf('lãnh đạo', 'thành viên', 'chuyên viên')
 const OF = wordKeys('của')
 const NOT_ONE = wordKeys('các những hai ba bốn nhiều số cùng và với đại nhà người là')
 const LONGEST = 5
@@ -36,10 +38,17 @@ export const roleBesidesPerson: Rule = (view, mentions) => {
     taken ??= coveredByNames(view, mentions)
     if (!isFree(taken, from, end)) continue
     if (!personAfter(view, end, starts) && !personBefore(view, from, end, ends)) continue
+    if (OTHERS.endingAt(view, to) > 0 && !starts.has(end) && hasPost(mentions, from - 1)) continue
     found.push({ type: 'TITLE', start: from, end, by: 'role-besides-person' })
     last = end
   }
   return joined(mentions, found)
+}
+
+/** True where the person whose name ends at an atom has a post right before it. */
+function hasPost(mentions: readonly Mention[], end: number): boolean {
+  const person = mentions.find((mention) => mention.type === 'PERSON' && mention.end === end)
+  return person !== undefined && mentions.some(({ type, end }) => type === 'TITLE' && end === person.start)
 }
 
 function coveredByNames(view: View, mentions: readonly Mention[]): Uint8Array {

@@ -68,6 +68,7 @@ export const titleNegatives: readonly Negative[] = [
   [postAfterName, 'nghe ⟦PERSON|Lê Lan Giám⟧ nói'],
   [titleOfBody, '⟦TITLE|Giám đốc⟧, của ⟦ORGANIZATION|Hoa Mai⟧'],
   [postOfCountries, '⟦TITLE|Chủ tịch⟧ nước nói'],
+  [roleBesidesPerson, '⟦TITLE|Bí thư⟧ ⟦PERSON|Lê Lan⟧, lãnh đạo ⟦ORGANIZATION|Hoa Mai⟧, dân làng đến'],
   [roleBesidesPerson, 'Giám đốc của ⟦ORGANIZATION|Hoa Mai⟧ gặp ⟦PERSON|Lê Lan⟧'],
   [roleBesidesPerson, 'các lãnh đạo ⟦ORGANIZATION|Hoa Mai⟧, bà ⟦PERSON|Lê Lan⟧'],
   [postBeginsSentence, '⟦TITLE|Giám đốc⟧ ⟦PERSON|Lê Lan⟧ đến.\nGiám đốc là nghề khó'],
