@@ -31,9 +31,12 @@ function trimmed(view: View, mention: Mention): Mention {
   if (!hasMark(view, mention)) return mention
   let { start, end } = mention
   let depth = 0
+  let opened = -1
   for (let at = start; at < end; at++) {
     const shape = shapes[at]!
     const code = view.text.charCodeAt(view.atoms.start[at]!)
+    if (shape === BRACKET_OPEN) opened = at
+    else if (shape === BRACKET_CLOSE) opened = -1
     if (shape === BRACKET_OPEN || code === LEFT_QUOTE) depth++
     else if (shape === BRACKET_CLOSE || code === RIGHT_QUOTE) {
       if (depth === 0) {
@@ -42,6 +45,8 @@ function trimmed(view: View, mention: Mention): Mention {
       } else depth--
     }
   }
+  // `⟦Sở Y tế (SYT⟧)`: a short form in brackets at the end is no part of the name.
+  if (opened > start) end = Math.min(end, opened)
   while (start < end && edge(shapes[start]!)) start++
   // `⟦Ban Chỉ đạo “⟧Toàn dân đọc sách”`: what is opened at the end belongs to what follows.
   while (end > start && opensAt(view, end - 1)) end--

@@ -6,17 +6,19 @@ import { type Mention, only, type Rule } from './page.js'
 import { phraseKeys, spells, wordKeys } from './words.js'
 
 const ALONE = ['Nhân dân', 'Hội thảo', 'Hội nghị', 'Hội trường', 'Địa phương', 'Tổ quốc'].map(phraseKeys)
+const SAFETY = phraseKeys('an ninh Tổ quốc')
 const CENTRAL = phraseKeys('Trung ương')
 const FROM = wordKeys('từ ở tại')
 
 /**
- * `Nhân dân` standing alone names no body, nor does a bare `Hội nghị`; `Trung ương` names one (`được Trung ương phê
- * chuẩn`), but not in `từ Trung ương đến địa phương`, and no part of a longer name.
+ * `Nhân dân` standing alone names no body, nor does a bare `Hội nghị` or `an ninh Tổ quốc`; `Trung ương` names one
+ * (`được Trung ương phê chuẩn`), but not in `từ Trung ương đến địa phương`, and no part of a longer name.
  */
 export const wordsThatNameNothing: Rule = (view, mentions) => {
   let depth: Uint8Array | undefined
   const namesSomething = ({ type, start, end }: Mention): boolean => {
-    // All phrases of this rule have two syllables.
+    if (end - start === SAFETY.length && spells(view, start, SAFETY)) return false
+    // All other phrases of this rule have two syllables.
     if (end - start !== CENTRAL.length) return true
     if (ALONE.some((phrase) => spells(view, start, phrase))) return false
     if (!spells(view, start, CENTRAL)) return true

@@ -69,6 +69,7 @@ const cases: readonly Case[] = [
   [titleTakesItsBody, '⟦TITLE|Tổng thống⟧ ⟦LOCATION|Peru⟧ nói', '⟦TITLE|Tổng thống ⟦LOCATION|Peru⟧⟧ nói'],
   [marksAtTheEdge, '(⟦TITLE|Giám đốc)⟧ và ⟦PERSON|; Lê Lan⟧', '(⟦TITLE|Giám đốc⟧) và ; ⟦PERSON|Lê Lan⟧'],
   [marksAtTheEdge, '⟦ORGANIZATION|Ban Chỉ đạo “⟧Đọc sách”', '⟦ORGANIZATION|Ban Chỉ đạo⟧ “Đọc sách”'],
+  [marksAtTheEdge, 'gặp ⟦ORGANIZATION|Sở Y tế (SYT⟧) và', 'gặp ⟦ORGANIZATION|Sở Y tế⟧ (SYT) và'],
   [marksAtTheEdge, 'gặp ⟦PERSON|Lê Lan.⟧ Họ', 'gặp ⟦PERSON|Lê Lan⟧. Họ'],
   [
     initialsAfterHonorific,
@@ -145,6 +146,7 @@ const cases: readonly Case[] = [
     '⟦ORGANIZATION|Cơ quan Ủy ban Sách ⟦LOCATION|Việt Nam⟧⟧ họp',
     '⟦ORGANIZATION|Cơ quan ⟦ORGANIZATION|Ủy ban Sách ⟦LOCATION|Việt Nam⟧⟧⟧ họp',
   ],
+  [wordsThatNameNothing, 'giữ ⟦ORGANIZATION|an ninh Tổ quốc⟧', 'giữ an ninh Tổ quốc'],
   [wordsThatNameNothing, 'từ ⟦ORGANIZATION|Trung ương⟧ đến địa phương', 'từ Trung ương đến địa phương'],
   [
     noBodyInKnownBody,
