@@ -62,7 +62,7 @@ function isCarriedOn(before: string): boolean {
  * “bổ nhiệm ông Nam, em trai bà Lan, làm Giám đốc”: the one whom the verb names, not the nearest; of a list (`bầu ông
  * Nam và bà Lan giữ chức …`) the last, for what is given to him is given to all.
  */
-function appointedBefore(reading: Reading, at: number): number | null {
+export function appointedBefore(reading: Reading, at: number): number | null {
   for (const i of marksBefore(reading, at, 4)) {
     if (reading.scene.marks[i]!.type !== 'PERSON' || !isAppointed(reading, i)) continue
     return listFrom(reading, i).findLast((name) => name < at) ?? i

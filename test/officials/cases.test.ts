@@ -140,6 +140,10 @@ check('appointment and dismissal', [
     'Lê An | post: Giám đốc @ Sở Mây [appointed]',
   ],
   [
+    'Bổ nhiệm ông P[Lê An], T[Phó Giám đốc O[Sở Mây]], giữ chức vụ T[Giám đốc O[Sở Mây]], thời hạn 5 năm.',
+    'Lê An | post: Phó Giám đốc @ Sở Mây | post: Giám đốc @ Sở Mây [appointed]',
+  ],
+  [
     'Ông P[Lê An] đến.‖Năm ngoái, ông được bầu làm T[Chủ tịch O[Hội Gạo]].',
     'Lê An | post: Chủ tịch @ Hội Gạo [appointed]',
   ],
