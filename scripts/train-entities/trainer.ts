@@ -47,30 +47,23 @@ export function chooseWeights({ keys, weights }: Trained, least: number): Chosen
   return { keys: Int32Array.from(kept, (feature) => keys[feature]!), allowed }
 }
 
-/** Dense index of the features chosen, or of every feature that occurs often enough; -1 for the others. */
-function indexFeatures(
-  data: DataSet,
-  cutoff: number,
-  chosen?: Int32Array,
-): { keys: Int32Array; ids: Int32Array } {
-  if (chosen !== undefined) {
-    const index = new Int32Array(0x1000000).fill(-1)
-    for (const [at, key] of chosen.entries()) index[key] = at
-    return { keys: chosen, ids: data.features.map((hash) => index[keyOf(hash)]!) }
-  }
+/** The features that occur often enough, by key. */
+function frequentKeys(data: DataSet, cutoff: number): Int32Array {
   const counts = new Uint8Array(0x1000000)
   for (const hash of data.features) {
     const key = keyOf(hash)
     if (counts[key]! < 255) counts[key] = counts[key]! + 1
   }
-  const index = new Int32Array(0x1000000).fill(-1)
   const keys: number[] = []
-  for (let key = 0; key < counts.length; key++) {
-    if (counts[key]! < cutoff) continue
-    index[key] = keys.length
-    keys.push(key)
-  }
-  return { keys: Int32Array.from(keys), ids: data.features.map((hash) => index[keyOf(hash)]!) }
+  for (let key = 0; key < counts.length; key++) if (counts[key]! >= cutoff) keys.push(key)
+  return Int32Array.from(keys)
+}
+
+/** The place in `keys` of every feature of the data; -1 for those that are not among them. */
+function indexFeatures(data: DataSet, keys: Int32Array): Int32Array {
+  const index = new Int32Array(0x1000000).fill(-1)
+  for (const [at, key] of keys.entries()) index[key] = at
+  return data.features.map((hash) => index[keyOf(hash)]!)
 }
 
 /**
@@ -84,7 +77,8 @@ export function trainCrf(
   log: (line: string) => void,
   chosen?: Chosen,
 ): Trained {
-  const { keys, ids } = indexFeatures(data, options.cutoff, chosen?.keys)
+  const keys = chosen?.keys ?? frequentKeys(data, options.cutoff)
+  const ids = indexFeatures(data, keys)
   const allowed = chosen?.allowed
   const { units, unitStart, unitOf, beforeStart, before, mayStart } = labels
   const L = labels.tuples.length

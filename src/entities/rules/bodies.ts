@@ -5,7 +5,7 @@ import { hashOfAtoms } from '../features/name-hash.js'
 import { CAPITALS, LOWER, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf, mentionsOf } from './of-type.js'
-import { besides, covered, isFree, joined, type Mention, type Rule, respan, sorted } from './page.js'
+import { besides, covered, isFree, joined, type Mention, type Rule, respan, sorted, spanKey } from './page.js'
 import { phraseKeys, spells } from './words.js'
 
 /** `⟦Trường THPT⟧ ⟦Lê Văn Tám⟧`: a person's name after nothing but a head word is the name of the body. */
@@ -65,7 +65,7 @@ export const bodyWithQuotedName: Rule = (view, mentions) => {
   return sorted(result)
 }
 
-export function opens(view: View, at: number): boolean {
+function opens(view: View, at: number): boolean {
   return view.shapes[at] === QUOTE_OPEN || view.shapes[at] === QUOTE
 }
 
@@ -111,10 +111,6 @@ export const bodyInBody: Rule = (view, mentions) => {
     }
   }
   return joined(mentions, found)
-}
-
-function spanKey(start: number, end: number): number {
-  return start * 0x200000 + end
 }
 
 function wholeBody(view: View, start: number, end: number): boolean {

@@ -54,7 +54,7 @@ export const committeeAtEnd: Rule = (view, mentions) => {
   for (const { start, end } of mentionsOf('ORGANIZATION', mentions)) {
     const at = committeeWithin(view, start, end)
     if (at < 0) continue
-    starts ??= new Set(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => m.start))
+    starts ??= new Set(mentionsOf('ORGANIZATION', mentions).map((m) => m.start))
     if (!starts.has(at)) found.push({ type: 'ORGANIZATION', start: at, end, by: 'committee-at-end' })
     starts.add(at)
   }

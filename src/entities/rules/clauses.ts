@@ -1,7 +1,7 @@
 import { isMark, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mendedOf, mentionsOf } from './of-type.js'
-import { type Mention, type Rule, respan } from './page.js'
+import { type Mention, type Rule, respan, spanKey } from './page.js'
 import { bookOf, phraseKeys, spells, wordKeys } from './words.js'
 
 /** Words that tell something: none stands in any name of a body or post in all annotated texts. */
@@ -96,8 +96,8 @@ export const bodyEndsBeforePlace: Rule = (view, mentions) => {
     const { start, end } = mention
     for (let at = start + 2; at + 1 < end; at++) {
       if (!spells(view, at, AT) || view.shapes[at] !== LOWER) continue
-      places ??= new Set(mentionsOf('LOCATION', mentions).map((place) => place.start * 0x200000 + place.end))
-      if (!places.has((at + 1) * 0x200000 + end) || POSTED.startingAt(view, start) > 0) return mention
+      places ??= new Set(mentionsOf('LOCATION', mentions).map((place) => spanKey(place.start, place.end)))
+      if (!places.has(spanKey(at + 1, end)) || POSTED.startingAt(view, start) > 0) return mention
       return respan(mention, start, at, 'body-ends-before-place')
     }
     return mention

@@ -2,10 +2,10 @@ import type { EntityType } from '../../article.js'
 import { createIntMap, empty, note, noted } from '../../text/int-map.js'
 import { GIVEN_NAME, SURNAME } from '../features/gazetteers.js'
 import { hashOfAtoms } from '../features/name-hash.js'
-import { isCapital, STOP } from '../features/shapes.js'
+import { STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
-import { bearsName, covered, isFree, joined, type Mention, type Rule } from './page.js'
+import { allCapital, bearsName, covered, isFree, joined, type Mention, type Rule } from './page.js'
 import { wordKeys } from './words.js'
 
 // Scratch: how often each name of the article stands where nothing was found.
@@ -93,9 +93,4 @@ function withRuns(
     if (type !== null) found.push({ type, start, end, by })
   }
   return joined(mentions, found)
-}
-
-function allCapital(view: View, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isCapital(view.shapes[at]!)) return false
-  return true
 }

@@ -82,7 +82,7 @@ export const delegationOfPlace: Rule = (view, mentions) => {
     if (!spells(view, from, DELEGATION) || SEVERAL.has(view.keys[from - 1] ?? 0)) continue
     taken ??= covered(view, mentions)
     if (!isFree(taken, from, start) || isNumber(view.shapes[from - 1] ?? 0)) continue
-    places ??= new Map(mentions.filter((m) => m.type === 'LOCATION').map((m) => [m.start, m.end]))
+    places ??= new Map(mentionsOf('LOCATION', mentions).map((m) => [m.start, m.end]))
     found.push({ type, start: from, end: places.get(end) ?? end, by: 'delegation-of-place' })
   }
   return joined(mentions, found)

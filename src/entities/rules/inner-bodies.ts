@@ -2,7 +2,7 @@ import { BODY, BODY_HEAD, SHORT_BODY } from '../features/gazetteers.js'
 import { CAPITALS, isCapital, isNumber } from '../features/shapes.js'
 import { withInner } from './nested.js'
 import { mentionsOf, onlyOf } from './of-type.js'
-import { type Mention, mended, type Rule, respan } from './page.js'
+import { type Mention, mended, type Rule, respan, spanKey } from './page.js'
 import { bookOf, phraseKeys, spells } from './words.js'
 
 const NAMED_WHOLE = bookOf(
@@ -18,15 +18,11 @@ export const noBodyAfterHead: Rule = (view, mentions) => {
     const length = NAMED_WHOLE.startingAt(view, start)
     if (length === 0) continue
     const from = start + length
-    inner.add(keyOf(from, end))
-    if (spells(view, from, CENTRAL)) inner.add(keyOf(from + CENTRAL.length, end))
+    inner.add(spanKey(from, end))
+    if (spells(view, from, CENTRAL)) inner.add(spanKey(from + CENTRAL.length, end))
   }
   if (inner.size === 0) return mentions
-  return onlyOf('ORGANIZATION', mentions, ({ start, end }) => !inner.has(keyOf(start, end)))
-}
-
-function keyOf(start: number, end: number): number {
-  return start * 0x200000 + end
+  return onlyOf('ORGANIZATION', mentions, ({ start, end }) => !inner.has(spanKey(start, end)))
 }
 
 const COMMITTEES = bookOf(
@@ -66,16 +62,16 @@ export const placeOfBranch: Rule = (view, mentions) => {
     const { start, end } = inner
     const number = view.text.slice(view.atoms.start[end - 1]!, view.atoms.end[end - 1]!)
     if (spells(view, end - 2, TERM) && (isNumber(view.shapes[end - 1]!) || ROMAN.test(number))) {
-      if (!spells(view, start, PARLIAMENT) && end - 2 > start) ends.set(keyOf(start, end), end - 2)
+      if (!spells(view, start, PARLIAMENT) && end - 2 > start) ends.set(spanKey(start, end), end - 2)
     } else if (BRANCHES.startingAt(view, outer.start) > 0 && OF_BRANCHES.startingAt(view, start) > 0) {
       places ??= new Map(mentionsOf('LOCATION', mentions).map((place) => [place.end, place]))
       const place = places.get(end)
-      if (place !== undefined && place.start > start + 2) ends.set(keyOf(start, end), place.start)
+      if (place !== undefined && place.start > start + 2) ends.set(spanKey(start, end), place.start)
     }
   }
   if (ends.size === 0) return mentions
   return mended(mentions, (mention) => {
-    const end = mention.type === 'ORGANIZATION' ? ends.get(keyOf(mention.start, mention.end)) : undefined
+    const end = mention.type === 'ORGANIZATION' ? ends.get(spanKey(mention.start, mention.end)) : undefined
     return end === undefined ? mention : respan(mention, mention.start, end, 'place-of-branch')
   })
 }

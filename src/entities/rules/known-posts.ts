@@ -57,7 +57,7 @@ export const policeInPost: Rule = (view, mentions) => {
   for (const { start, end } of mentionsOf('TITLE', mentions)) {
     const from = end - POLICE.endingAt(view, end)
     if (from === end || from <= start || LEADERS.endingAt(view, from) === 0) continue
-    bodies ??= new Set(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => m.end))
+    bodies ??= new Set(mentionsOf('ORGANIZATION', mentions).map((m) => m.end))
     if (!bodies.has(end)) found.push({ type: 'ORGANIZATION', start: from, end, by: 'police-in-post' })
   }
   return joined(mentions, found)

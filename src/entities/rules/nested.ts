@@ -3,7 +3,7 @@ import { BODY_HEAD, COUNTRY, FOREIGN_PLACE, PROVINCE, WELL_KNOWN_PERSON } from '
 import { CAPITALS, FOREIGN, isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
-import { joined, type Mention, type Rule } from './page.js'
+import { joined, type Mention, type Rule, spanKey } from './page.js'
 import { bookOf } from './words.js'
 
 const BOARDS = bookOf(
@@ -42,8 +42,8 @@ export function withInner(
     const { type, start, end } = mention
     const from = innerStart(mention)
     if (from <= start || from >= end || !isCapital(view.shapes[from]!)) continue
-    has ??= new Set(mentions.filter((m) => m.type === type).map((m) => m.start * 0x200000 + m.end))
-    const key = from * 0x200000 + end
+    has ??= new Set(mentionsOf(type, mentions).map((m) => spanKey(m.start, m.end)))
+    const key = spanKey(from, end)
     if (!has.has(key)) found.push({ type, start: from, end, by })
     has.add(key)
   }
@@ -62,7 +62,7 @@ export const knownPlaceAtEnd: Rule = (view, mentions) => {
     if ((view.gazetteerEnd[end - 1]! & (PLACES | FOREIGN_PLACE)) === 0) continue
     const at = placeAtEnd(view, start, end)
     if (at < 0) continue
-    has ??= new Set(mentions.filter((m) => m.type === 'LOCATION').map((m) => m.end))
+    has ??= new Set(mentionsOf('LOCATION', mentions).map((m) => m.end))
     if (!has.has(end)) found.push({ type: 'LOCATION', start: at, end, by: 'known-place-at-end' })
     has.add(end)
   }

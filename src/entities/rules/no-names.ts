@@ -1,7 +1,7 @@
 import { SHORT_BODY } from '../features/gazetteers.js'
 import { BRACKET_CLOSE, BRACKET_OPEN, CAPITALS, COMMA, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
-import { onlyOf } from './of-type.js'
+import { mentionsOf, onlyOf } from './of-type.js'
 import { type Mention, only, type Rule } from './page.js'
 import { bookOf, phraseKeys, spells } from './words.js'
 
@@ -40,7 +40,7 @@ export const shortForField: Rule = (view, mentions) => {
   return onlyOf('ORGANIZATION', mentions, ({ start, end }) => {
     if (start < 2 || view.shapes[start - 1] !== BRACKET_OPEN) return true
     if (view.shapes[end] !== BRACKET_CLOSE || (view.gazetteerBegin[start]! & SHORT_BODY) !== 0) return true
-    ends ??= new Map(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => [m.end, m]))
+    ends ??= new Map(mentionsOf('ORGANIZATION', mentions).map((m) => [m.end, m]))
     const body = ends.get(start - 1)
     return body === undefined || !isPart(view, body, start, end)
   })

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../article.js'
+import { isCapital } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 
 /** An entity on its way through the rules; `start` and `end` count atoms. */
@@ -22,6 +23,17 @@ export function respan(
 
 /** A rule takes what is known so far and gives it back, mended. It never writes to what it was given. */
 export type Rule = (view: View, mentions: readonly Mention[]) => readonly Mention[]
+
+/** Start and end of a mention in one number, to look spans up by. */
+export function spanKey(start: number, end: number): number {
+  return start * 0x200000 + end
+}
+
+/** True where every atom begins with a capital. */
+export function allCapital({ shapes }: View, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isCapital(shapes[at]!)) return false
+  return true
+}
 
 /** True for persons, bodies and places: what has a name that may stand elsewhere. */
 export function bearsName({ type }: Mention): boolean {

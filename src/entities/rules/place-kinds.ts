@@ -2,7 +2,18 @@ import { HONORIFIC, RANK, TITLE } from '../features/gazetteers.js'
 import { CAPITALS, DASH, isNumber } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
-import { besides, covered, joined, type Mention, mended, only, type Rule, respan, sorted } from './page.js'
+import {
+  besides,
+  covered,
+  joined,
+  type Mention,
+  mended,
+  only,
+  type Rule,
+  respan,
+  sorted,
+  spanKey,
+} from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const SHORT_FORMS = wordKeys('VN TQ ĐBSCL ĐBSH TPHCM')
@@ -78,7 +89,7 @@ export const siteIsPlace: Rule = (view, mentions) => {
     return FORCES.endingAt(view, end) === 0 && FORCES.startingAt(view, start + length) === 0
   }
   if (!mentions.some(isSite)) return mentions
-  const places = new Set(mentionsOf('LOCATION', mentions).map(({ start, end }) => start * 0x200000 + end))
-  const once = only(mentions, (m) => !isSite(m) || !places.has(m.start * 0x200000 + m.end))
+  const places = new Set(mentionsOf('LOCATION', mentions).map(({ start, end }) => spanKey(start, end)))
+  const once = only(mentions, (m) => !isSite(m) || !places.has(spanKey(m.start, m.end)))
   return mended(once, (m) => (isSite(m) ? respan(m, m.start, m.end, 'site-is-place', 'LOCATION') : m))
 }

@@ -2,6 +2,7 @@ import { longestMatch } from '../../lexicon/phrases.js'
 import { HONORIFIC, TITLE } from '../features/gazetteers.js'
 import { BRACKET_CLOSE, BRACKET_OPEN, COMMA, DASH, SEMICOLON, STOP } from '../features/shapes.js'
 import type { View } from '../features/view.js'
+import { mentionsOf } from './of-type.js'
 import { besides, covered, isFree, joined, type Mention, type Rule, sorted } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
@@ -33,8 +34,8 @@ export const roleBesidesPerson: Rule = (view, mentions) => {
     const from = roleAt(view, to)
     if (from < 0 || !besides(view, start)) continue
     if (view.spaced[from] === 0 || NOT_ONE.has(view.keys[from - 1] ?? 0)) continue
-    starts ??= new Set(mentions.filter((m) => m.type === 'PERSON').map((m) => m.start))
-    ends ??= new Set(mentions.filter((m) => m.type === 'PERSON').map((m) => m.end))
+    starts ??= new Set(mentionsOf('PERSON', mentions).map((m) => m.start))
+    ends ??= new Set(mentionsOf('PERSON', mentions).map((m) => m.end))
     taken ??= coveredByNames(view, mentions)
     if (!isFree(taken, from, end)) continue
     if (!personAfter(view, end, starts) && !personBefore(view, from, end, ends)) continue

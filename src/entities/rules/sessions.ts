@@ -15,7 +15,7 @@ export const ownerOfEvent: Rule = (view, mentions) => {
   for (const { start, end } of mentionsOf('EVENT', mentions)) {
     const length = OWNERS.startingAt(view, start)
     if (length === 0 || start + length >= end) continue
-    bodies ??= new Set(mentions.filter((m) => m.type === 'ORGANIZATION').map((m) => m.start))
+    bodies ??= new Set(mentionsOf('ORGANIZATION', mentions).map((m) => m.start))
     if (!bodies.has(start))
       found.push({ type: 'ORGANIZATION', start, end: start + length, by: 'owner-of-event' })
   }

@@ -1,7 +1,18 @@
 import { CAPITALS, DASH, INITIAL, isCapital, isNumber, LOWER, STOP } from '../features/shapes.js'
-import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
-import { besides, covered, isFree, joined, type Mention, mended, type Rule, respan, sorted } from './page.js'
+import {
+  allCapital,
+  besides,
+  covered,
+  isFree,
+  joined,
+  type Mention,
+  mended,
+  type Rule,
+  respan,
+  sorted,
+  spanKey,
+} from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const BRANDS = bookOf(
@@ -33,8 +44,8 @@ export const brandedSite: Rule = (view, mentions) => {
     found.push({ type: 'LOCATION', start, end: numbered ? end + 1 : end, by: 'branded-site' })
   }
   if (found.length === 0) return mentions
-  const known = new Set(mentionsOf('LOCATION', mentions).map(({ start, end }) => start * 0x200000 + end))
-  const missed = found.filter(({ start, end }) => !known.has(start * 0x200000 + end))
+  const known = new Set(mentionsOf('LOCATION', mentions).map(({ start, end }) => spanKey(start, end)))
+  const missed = found.filter(({ start, end }) => !known.has(spanKey(start, end)))
   const crosses = (mention: Mention) =>
     missed.some(
       ({ start, end }) =>
@@ -73,11 +84,6 @@ export const stationBearsPlace: Rule = (view, mentions) => {
     found.push({ type: 'LOCATION', start: from, end, by: 'station-bears-place' })
   }
   return joined(mentions, found)
-}
-
-function allCapital({ shapes }: View, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isCapital(shapes[at]!)) return false
-  return true
 }
 
 const ROADS = bookOf('đường', 'tuyến', 'tuyến đường', 'xa lộ', 'đường tỉnh')

@@ -1,7 +1,7 @@
 import { CAPITALIZED, DASH, isCapital, isNumber, LOWER } from '../features/shapes.js'
 import type { View } from '../features/view.js'
 import { mentionsOf } from './of-type.js'
-import { besides, covered, isFree, joined, type Mention, type Rule } from './page.js'
+import { besides, covered, isFree, joined, type Mention, type Rule, spanKey } from './page.js'
 import { bookOf, wordKeys } from './words.js'
 
 const SITES = bookOf(
@@ -28,7 +28,7 @@ export const siteTakesName: Rule = (view, mentions) => {
       if (isWhole(view, run, end)) found.push({ type: 'LOCATION', start: from, end, by: 'site-takes-name' })
       continue
     }
-    persons ??= new Map(mentions.filter(({ type }) => type === 'PERSON').map((m) => [m.start, m]))
+    persons ??= new Map(mentionsOf('PERSON', mentions).map((m) => [m.start, m]))
     const person = persons.get(run)
     if (person === undefined) continue
     named.add(person)
@@ -63,8 +63,8 @@ export const routeParts: Rule = (view, mentions) => {
   const places = mentionsOf('LOCATION', mentions)
   let has: Set<number> | undefined
   const add = (start: number, end: number) => {
-    const key = start * 0x200000 + end
-    has ??= new Set(places.map((place) => place.start * 0x200000 + place.end))
+    const key = spanKey(start, end)
+    has ??= new Set(places.map((place) => spanKey(place.start, place.end)))
     if (end <= start || has.has(key) || !isCapital(view.shapes[start]!)) return
     has.add(key)
     found.push({ type: 'LOCATION', start, end, by: 'route-parts' })

@@ -77,21 +77,6 @@ export const postOfKind: Rule = (view, mentions) =>
     return length > 0 && besides(view, end) ? respan(mention, start, end + length, 'post-of-kind') : mention
   })
 
-const ENVOYS = bookOf('Trưởng đại diện', 'Đại diện', 'P/v', 'PV', 'Phóng viên', 'Trưởng phái đoàn')
-const AT = phraseKeys('tại')
-
-/** `⟦Trưởng đại diện ⟦UNICEF⟧⟧ tại ⟦Việt Nam⟧`: where a body has its envoy belongs to the post. */
-export const envoyAtPlace: Rule = (view, mentions) => {
-  let places: ReadonlyMap<number, Mention> | undefined
-  return mendedOf('TITLE', mentions, (mention) => {
-    const { start, end } = mention
-    if (!spells(view, end, AT) || ENVOYS.startingAt(view, start) === 0) return mention
-    places ??= longestByStart('LOCATION', mentions)
-    const place = places.get(end + 1)
-    return place === undefined ? mention : respan(mention, start, place.end, 'envoy-at-place')
-  })
-}
-
 const HONOR = phraseKeys('danh hiệu')
 const HONORS = bookOf(
   ...['Nhà giáo Ưu tú', 'Nhà giáo Nhân dân', 'Nghệ sĩ Ưu tú', 'Nghệ sĩ Nhân dân', 'Nghệ nhân Ưu tú'],
